@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { excerpt, mark } from './excerpt.ts'
+import { fold, foldChars, parseQuery } from './query.ts'
+import { isEmpty, readState, writeState } from './state.ts'
+
+describe('parseQuery', () => {
+  test.for<[string, string[]]>([
+    ['王庆祥', ['王庆', '庆祥']],
+    ['產改', ['产改']],
+    ['143所', ['143', '所']],
+    ['ＩＣＴ工匠', ['ict', '工匠']],
+    ['工匠 学院', ['工匠', '学院']],
+    ['2023年 苏州', ['2023', '年', '苏州']],
+    ['技能、技能', ['技能']],
+    ['，。', []],
+    ['', []],
+  ])('%s', ([input, terms]) => {
+    expect(parseQuery(input).terms).toEqual(terms)
+  })
+
+  test('quotes ask for the phrase as it is', () => {
+    expect(parseQuery('“工匠学院”')).toMatchObject({ exact: true, text: '工匠学院' })
+    expect(parseQuery('工匠“学院”')).toMatchObject({ exact: false })
+  })
+
+  test('folding keeps offsets', () => {
+    for (const text of ['產業工人隊伍', 'İstanbul 技能', '𠮷祥', 'ABC']) {
+      expect(foldChars(text)).toHaveLength(text.length)
+    }
+    expect(fold('　產業 \n 工人 ')).toBe('产业 工人')
+  })
+})
+
+describe('marks', () => {
+  const query = parseQuery('工匠學院')
+
+  test('whole words are marked, not the bigrams inside others', () => {
+    expect(mark('工匠们走进工匠学院。', query)).toEqual([
+      { text: '工匠们走进', marked: false },
+      { text: '工匠学院', marked: true },
+      { text: '。', marked: false },
+    ])
+  })
+
+  test('without the whole word, its pairs are marked and joined', () => {
+    expect(mark('匠学院', query).filter(({ marked }) => marked)).toEqual([
+      { text: '匠学院', marked: true },
+    ])
+  })
+
+  test('an excerpt begins at a sentence and loses nothing of the match', () => {
+    const text = `${'前文。'.repeat(40)}全省建成工匠学院一批。${'后文。'.repeat(80)}`
+    const segments = excerpt(text, query)
+    expect(segments[0]).toEqual({ text: '…', marked: false })
+    expect(segments.map((segment) => segment.text).join('')).toContain('全省建成工匠学院一批。')
+    expect(segments.find(({ marked }) => marked)?.text).toBe('工匠学院')
+  })
+})
+
+describe('state in the address', () => {
+  test('what is written is read back', () => {
+    const address =
+      'q=%E4%BA%A7%E6%94%B9&province=%E6%B1%9F%E8%8B%8F%E7%9C%81&year=2023&year=2024&sort=newest'
+    expect(writeState(readState(new URLSearchParams(address))).toString()).toBe(address)
+  })
+
+  test('defaults and rubbish leave no trace', () => {
+    const state = readState(new URLSearchParams('sort=upwards&page=9&q=%20'))
+    expect(writeState(state).toString()).toBe('')
+    expect(isEmpty(state)).toBe(true)
+  })
+
+  test('a query is cut at 200 characters', () => {
+    expect(readState(new URLSearchParams({ q: '技'.repeat(500) })).q).toHaveLength(200)
+  })
+})
