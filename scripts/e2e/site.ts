@@ -1,0 +1,72 @@
+/** Builds the site as users do, and serves it from this machine. */
+import { spawn } from 'node:child_process'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import sirv from 'sirv'
+
+const project = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Where test builds go: beside other caches, never into `dist`. */
+const cache = 'node_modules/.cache/jiangxun'
+
+export interface Served {
+  /** Address of the home page, with a slash at its end. */
+  readonly url: string
+  /** Folder of the built site, absolute. */
+  readonly dir: string
+  close(): Promise<void>
+}
+
+/** Builds the shipped content for one base and serves it there. */
+export async function buildAndServe(base: string): Promise<Served> {
+  const dir = `${project}${cache}/site-${base.replaceAll('/', '') || 'root'}`
+  const env = { ...process.env, BASE_PATH: base, SITE_URL: 'https://digest.example', DIST_DIR: dir }
+  await run('npm', ['run', '--silent', 'build'], env)
+  return serve(dir, base)
+}
+
+/** Serves a folder at a base path; a missing page answers with 404.html. */
+async function serve(dir: string, base: string): Promise<Served> {
+  const files = sirv(dir, { dev: true })
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/'
+    if (!path.startsWith(base)) {
+      response.writeHead(404).end()
+      return
+    }
+    request.url = `/${path.slice(base.length)}`
+    files(request, response, () => {
+      response.statusCode = 404
+      request.url = '/404.html'
+      files(request, response, () => {
+        response.end()
+      })
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address: AddressInfo | string | null = server.address()
+  if (address === null || typeof address === 'string') throw new Error('Cannot serve: no port.')
+  return {
+    url: `http://127.0.0.1:${address.port}${base}`,
+    dir,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  }
+}
+
+function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: project, env, shell: process.platform === 'win32' })
+    let output = ''
+    const keep = (chunk: Buffer) => {
+      output += chunk.toString()
+    }
+    child.stdout.on('data', keep)
+    child.stderr.on('data', keep)
+    child.on('error', reject)
+    child.on('close', (code) => {
+      if (code === 0) resolve()
+      else reject(new Error(`${command} ${args.join(' ')} ended with ${code}:\n${output}`))
+    })
+  })
+}
