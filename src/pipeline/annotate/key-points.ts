@@ -1,0 +1,75 @@
+import type { Figure, KeyPoint } from '../../article.ts'
+import type { Terms } from '../../terms.ts'
+import type { Block } from '../types.ts'
+import { type Sentence, sentencesOf } from './sentences.ts'
+
+/** Sentences shorter or longer than this make no key point (UTF-16 units, assumed). */
+const shortest = 16
+const longest = 200
+/** One key point for each so many characters of body, between the two bounds. */
+const perPoint = 220
+const most = 4
+/** Bodies under this many characters get one. */
+const tiny = 120
+
+/** Quotations, wishes, greetings, formal thanks, picture lines and what is to come say little. */
+const weak =
+  /^[“"「]|^(?:活动现场|会上|现场|图为|据悉，?$)|[？?]$|表示|说[。，：]|介绍[。，：]|希望|祝|感谢|摄[）)]?[。]?$/u
+const openQuote = /^[^“]*”|“[^”]*$/u
+
+function informative(
+  { text, block }: Sentence,
+  order: number,
+  figures: readonly Figure[],
+  words: readonly string[],
+): number {
+  const own = figures.filter(({ sentence }) => sentence === text).length
+  const named = words.filter((word) => text.includes(word)).length
+  const place = order === 0 ? 3 : block === 0 ? 1 : 0
+  const long = text.length > 120 ? -1 : 0
+  return place + Math.min(own, 4) + Math.min(named, 3) * 0.7 + long + (weak.test(text) ? -3 : 0)
+}
+
+/** What key points are chosen by. */
+export interface KeyPointInput {
+  readonly body: readonly Block[]
+  readonly figures: readonly Figure[]
+  /** Topic ids from `findTopics`. */
+  readonly topics: readonly string[]
+  readonly terms: Terms
+}
+
+/** The most telling sentences as they stand in the body, in its order; never written anew. */
+export function findKeyPoints({
+  body,
+  figures,
+  topics,
+  terms,
+}: KeyPointInput): readonly KeyPoint[] {
+  const words = terms.topics
+    .filter(({ id }) => topics.includes(id))
+    .flatMap(({ label, aliases }) => [label, ...aliases])
+  const prose = body.map((block) =>
+    block.type === 'paragraph' || block.type === 'list'
+      ? block
+      : { ...block, type: 'quote' as const, text: '' },
+  )
+  const all = sentencesOf(prose)
+  const size = all.reduce((sum, { text }) => sum + text.length, 0)
+  const wanted = size < tiny ? 1 : Math.min(most, Math.max(2, Math.round(size / perPoint)))
+  return all
+    .map((sentence, order) => ({
+      sentence,
+      order,
+      weight: informative(sentence, order, figures, words),
+    }))
+    .filter(
+      ({ sentence: { text } }) =>
+        text.length >= shortest && text.length <= longest && !openQuote.test(text),
+    )
+    .sort((a, b) => b.weight - a.weight || a.order - b.order)
+    .slice(0, wanted)
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => a.order - b.order)
+    .map(({ sentence: { text, block } }) => ({ text, block }))
+}
