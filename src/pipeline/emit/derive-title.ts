@@ -1,0 +1,27 @@
+import type { Block, RuleInfo } from '../types.ts'
+import { storableText } from './storable-text.ts'
+
+/** Longest title made from a sentence, code points: two lines on a phone. */
+const longestTitle = 40
+
+export const deriveTitle: RuleInfo = { name: 'derive-title', label: '标题取自正文首句' }
+
+/**
+ * A title for a page that states none: the first sentence of the first paragraph, up to its last
+ * clause end within 40 characters. `null` when the body has no text.
+ */
+export function titleFromBody(body: readonly Block[]): string | null {
+  const first = body.find((block) => block.type === 'paragraph' && storableText(block.text) !== '')
+  const any = first ?? body.find((block) => block.type === 'heading' || block.type === 'quote')
+  if (any === undefined || !('text' in any)) return null
+
+  const text = storableText(any.text)
+  const sentence = /^[^。！？]*/u.exec(text)?.[0] || text
+  const chars = [...sentence]
+  if (chars.length <= longestTitle) return sentence
+
+  const window = chars.slice(0, longestTitle).join('')
+  const end = Math.max(...['，', '；', '：', '、'].map((mark) => window.lastIndexOf(mark)))
+  // A clause of a few characters says nothing: 据悉，
+  return end >= 8 ? window.slice(0, end) : `${window.slice(0, -1)}…`
+}

@@ -1,0 +1,72 @@
+import type { Correction, Person, Role } from '../../article.ts'
+import type { Terms } from '../../terms.ts'
+import type { ArticleFault } from '../faults.ts'
+import type { Annotated } from '../types.ts'
+import { articleId } from './article-id.ts'
+import { titled } from './index.ts'
+import { blockText } from './lay-out.ts'
+import { pipelineVersion } from './version.ts'
+
+export interface RecordContext {
+  readonly terms: Terms
+  readonly corrections: readonly Correction[]
+}
+
+const authorRoles: ReadonlySet<Role> = new Set(['reporter', 'correspondent', 'author'])
+const editorRoles: ReadonlySet<Role> = new Set(['editor', 'responsible-editor', 'reviewer'])
+
+/** Names of the people in these roles, each once, in page order. */
+const namesOf = (people: readonly Person[], roles: ReadonlySet<Role>) => [
+  ...new Set(people.filter(({ role }) => roles.has(role)).map(({ name }) => name)),
+]
+
+/**
+ * An article as one line of NDJSON, rejected ones too. `story` is not among the fields: a filter
+ * sees one page at a time.
+ */
+export function toRecord(article: Annotated, { terms, corrections }: RecordContext) {
+  const { page, verdict } = article
+  const { title, edits } = titled(article)
+  const labels = new Map(terms.topics.map(({ id, label }) => [id, label]))
+
+  return {
+    id: articleId(page.sha256),
+    raw: page.path,
+    status: verdict.status,
+    reason: verdict.status === 'rejected' ? verdict.reason : null,
+    message: verdict.status === 'rejected' ? verdict.message : null,
+    title,
+    originalTitle: article.originalTitle,
+    published: article.published,
+    source: article.source?.name ?? null,
+    platform: article.platform?.name ?? null,
+    chain: article.chain,
+    url: article.url,
+    authors: namesOf(article.people, authorRoles),
+    editors: namesOf(article.people, editorRoles),
+    people: article.people,
+    region: article.region,
+    orgs: article.orgs.map(({ name }) => name),
+    topics: article.topics.map((id) => labels.get(id) ?? id),
+    programmes: article.programmes,
+    figures: article.figures,
+    keyPoints: article.keyPoints,
+    body: article.body.map((block) => ({ type: block.type, text: blockText(block) })),
+    script: article.script,
+    hanCount: article.hanCount,
+    edits: [...article.edits, ...edits],
+    corrections,
+    sha256: page.sha256,
+    charset: page.charset,
+    format: page.format,
+    pipeline: pipelineVersion,
+  }
+}
+
+/** A page that could not be read at all, as one line of NDJSON. */
+export function toFaultRecord(
+  raw: string,
+  { code, message, hint }: Pick<ArticleFault, 'code' | 'message' | 'hint'>,
+) {
+  return { raw, status: 'rejected', reason: code, message, hint, pipeline: pipelineVersion }
+}
