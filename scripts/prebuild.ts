@@ -1,0 +1,82 @@
+/**
+ * Crawled pages to articles. The only place that reads raw pages and writes articles; all that
+ * decides about their text is in `src/pipeline`.
+ *
+ *   npm run prebuild -- --help
+ */
+import { join, resolve } from 'node:path'
+import { ArticleStore } from './prebuild/article-store.ts'
+import { filter } from './prebuild/filter.ts'
+import { listFiles, readPages, readStream } from './prebuild/inputs.ts'
+import { help, type Options, readOptions, SetupError } from './prebuild/options.ts'
+import { readOverrides } from './prebuild/read-overrides.ts'
+import { progress, report } from './prebuild/report.ts'
+import { run } from './prebuild/run.ts'
+import { sourceDigest } from './prebuild/source-digest.ts'
+import { openSpool } from './prebuild/spool.ts'
+import { leaveStatus } from './prebuild/status-file.ts'
+import { exitStatus, type Summary } from './prebuild/summary.ts'
+import { readTerms } from './prebuild/terms-file.ts'
+
+const root = process.cwd()
+
+async function work(options: Options): Promise<Summary> {
+  const { terms, source } = await readTerms(options.terms)
+  const overrides = await readOverrides(options.overrides, terms)
+  const fromStdin = options.inputs.includes('-')
+  const files = await listFiles(options.inputs, root)
+  const { step, done } = progress(files.length)
+  const { maxSetAside } = options
+
+  try {
+    if (options.ndjson) {
+      const pages = fromStdin ? readStream(process.stdin) : readPages(files)
+      return await filter({ pages, terms, overrides, maxSetAside, step }, process.stdout)
+    }
+    const sources = await sourceDigest(root)
+    return await run({
+      pages: readPages(files),
+      terms,
+      termsSource: source,
+      sources,
+      overrides,
+      maxSetAside,
+      store: await ArticleStore.open(resolve(root, options.out)),
+      spool: await openSpool(join(root, 'node_modules/.cache/jiangxun/spool'), sources),
+      step,
+    })
+  } finally {
+    done()
+  }
+}
+
+/** Returns the status that the run deserves. */
+async function main(args: readonly string[]): Promise<number> {
+  const started = performance.now()
+  try {
+    const options = readOptions(args)
+    if (options.help) {
+      process.stdout.write(help)
+      return 0
+    }
+    const summary = await work(options)
+    const text = report(summary, (performance.now() - started) / 1000)
+    ;(options.ndjson ? process.stderr : process.stdout).write(text)
+    return exitStatus(summary)
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error
+    process.stderr.write(`${error.message}\n`)
+    return 1
+  }
+}
+
+const args = process.argv.slice(2)
+const status = await main(args)
+if (args.length > 0) {
+  leaveStatus(root, 0)
+  process.exitCode = status
+} else {
+  // Maybe called by npm before `build`: see prebuild/hand-over-status.ts.
+  leaveStatus(root, status === 2 ? 2 : 0)
+  process.exitCode = status === 1 ? 1 : 0
+}

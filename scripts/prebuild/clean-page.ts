@@ -1,0 +1,85 @@
+import type { Correction, SetAside } from '../../src/article.ts'
+import { clean } from '../../src/pipeline/clean.ts'
+import { ArticleFault, type FaultCode } from '../../src/pipeline/faults.ts'
+import type { Annotated, Raw } from '../../src/pipeline/types.ts'
+import type { Terms } from '../../src/terms.ts'
+import { applyFields, PatchError, patchBody } from './apply-override.ts'
+import type { OverrideFile, OverrideProblem } from './read-overrides.ts'
+
+type Phase = SetAside['phase']
+
+/** What became of one page. Plain data: it is kept between the two passes, and between runs. */
+export interface Outcome {
+  /** `null` when the page could not be read at all. */
+  readonly article: Annotated | null
+  readonly corrections: readonly Correction[]
+  /** Why there is no article, or why it is left out; `null` for an accepted one. */
+  readonly refusal: Refusal | null
+  /** What was wrong with an editor's correction; then the page was cleaned without it. */
+  readonly problem: OverrideProblem | null
+}
+
+export interface Refusal {
+  readonly phase: Phase
+  readonly code: FaultCode
+  readonly message: string
+  readonly hint: string
+}
+
+/** Phase that throws a code. `internal` is found by the stack. */
+const phases: Readonly<Partial<Record<FaultCode, Phase>>> = {
+  unreadable: 'read',
+  'unknown-format': 'read',
+  'too-large': 'decode',
+  empty: 'decode',
+  'bad-charset': 'decode',
+  garbled: 'decode',
+  'too-deep': 'extract',
+  'no-body': 'extract',
+  spam: 'extract',
+  'off-topic': 'annotate',
+  duplicate: 'relate',
+  unsafe: 'emit',
+  invalid: 'emit',
+  editor: 'annotate',
+}
+
+const phaseNames: readonly Phase[] = ['decode', 'extract', 'repair', 'annotate', 'relate', 'emit']
+
+/** A thrown fault, or a bug in a rule, as the reason why a page is set aside. */
+export function refusalOf(error: unknown, fallback: Phase): Refusal {
+  if (error instanceof ArticleFault) {
+    const { code, message, hint } = error
+    return { phase: phases[code] ?? fallback, code, message, hint }
+  }
+  const stack = error instanceof Error ? (error.stack ?? '') : ''
+  const name = /src[\\/]pipeline[\\/]([a-z]+)[\\/]/.exec(stack)?.[1]
+  return {
+    phase: phaseNames.find((phase) => phase === name) ?? fallback,
+    code: 'internal',
+    message: `程序内部出错：${error instanceof Error ? error.message : String(error)}`,
+    hint: '这是程序的缺陷：请把该原始页面附在问题单里。其余页面不受影响。',
+  }
+}
+
+/** Cleans one page, with the editor's corrections where there are any. Never throws. */
+export function cleanPage(raw: Raw, terms: Terms, file: OverrideFile | undefined): Outcome {
+  const none = { corrections: [], problem: null }
+  try {
+    const machine = clean(raw, terms, (repaired) => (file ? patchBody(repaired, file) : repaired))
+    const { article, corrections } = file
+      ? applyFields(machine, file)
+      : { article: machine, corrections: [] }
+    const { verdict } = article
+    const refusal: Refusal | null =
+      verdict.status === 'accepted'
+        ? null
+        : { phase: 'annotate', code: verdict.reason, message: verdict.message, hint: verdict.hint }
+    return { ...none, article, corrections, refusal }
+  } catch (error) {
+    if (error instanceof PatchError) {
+      return { ...cleanPage(raw, terms, undefined), problem: error.problem }
+    }
+    return { ...none, article: null, refusal: refusalOf(error, 'extract') }
+  }
+}

@@ -1,0 +1,89 @@
+import { parseArgs } from 'node:util'
+
+export interface Options {
+  readonly help: boolean
+  /** Filter: JSON lines on stdout, nothing written. */
+  readonly ndjson: boolean
+  /** Files and folders to read; `-` is JSONL from stdin (filter only). */
+  readonly inputs: readonly string[]
+  readonly out: string
+  readonly overrides: string
+  readonly terms: string
+  /** Largest share of pages with faults, 0 to 1, that still counts as a run that went well. */
+  readonly maxSetAside: number
+}
+
+/** A mistake in the call or the set-up, found before any work. The message is shown as it is. */
+export class SetupError extends Error {
+  override readonly name = 'SetupError'
+}
+
+export const help = `用法  npm run prebuild -- [选项] [输入…]
+      npm run --silent prebuild -- --ndjson [输入…] | …
+
+把抓取的网页清洗成文章。输入是文件或文件夹（.txt .md .html .htm .jsonl），默认 content/raw。
+Cleans crawled pages into MDX articles. Inputs default to content/raw.
+
+  --out DIR              文章写到哪里，默认 content/articles (where articles go)
+  --ndjson               作为过滤器：每页一行 JSON 写到标准输出，不写文件；输入 - 从标准输入读 JSONL
+                         (filter: one JSON article a line; - reads JSONL from stdin)
+  --max-set-aside SHARE  出错页面占比上限，0 到 1，默认 0.5 (largest share of faulty pages)
+  --overrides DIR        编辑更正，默认 content/overrides (editors' corrections)
+  --terms FILE           术语表，默认 content/terms.yaml (table of terms)
+  --help                 显示本说明 (this text)
+
+退出码 exit status: 0 全部顺利 all well · 2 有页面被搁置或更正有误 some set aside · 1 失败 failed
+`
+
+/** Assumed: when half of the pages fail, the fault is more likely ours or the crawl's. */
+const defaultShare = '0.5'
+
+/**
+ * Reads the command line.
+ *
+ * @throws SetupError for a flag that does not exist or a value that makes no sense.
+ */
+export function readOptions(args: readonly string[]): Options {
+  const { values, positionals } = parse(args)
+  const maxSetAside = Number(values['max-set-aside'])
+  if (!(maxSetAside >= 0 && maxSetAside <= 1)) {
+    throw new SetupError(
+      `--max-set-aside 应为 0 到 1 之间的数，得到的是 ${values['max-set-aside']}。 (Expected a share from 0 to 1.)`,
+    )
+  }
+  if (positionals.includes('-') && !values.ndjson) {
+    throw new SetupError('从标准输入读取（-）只能与 --ndjson 一起使用。 (- needs --ndjson.)')
+  }
+
+  return {
+    help: values.help,
+    ndjson: values.ndjson,
+    inputs: positionals.length > 0 ? positionals : ['content/raw'],
+    out: values.out,
+    overrides: values.overrides,
+    terms: values.terms,
+    maxSetAside,
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        help: { type: 'boolean', short: 'h', default: false },
+        ndjson: { type: 'boolean', default: false },
+        out: { type: 'string', default: 'content/articles' },
+        overrides: { type: 'string', default: 'content/overrides' },
+        terms: { type: 'string', default: 'content/terms.yaml' },
+        'max-set-aside': { type: 'string', default: defaultShare },
+      },
+    })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new SetupError(`参数有误：${reason}\n用 --help 查看用法。 (See --help.)`, {
+      cause: error,
+    })
+  }
+}

@@ -1,0 +1,163 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { z } from 'astro/zod'
+import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml'
+import type { Terms } from '../../src/terms.ts'
+import { byCodeUnit } from './code-unit-order.ts'
+import { type Override, overrideSchema } from './override-schema.ts'
+
+/** A mistake in a correction, for the editor who wrote it. */
+export interface OverrideProblem {
+  readonly file: string
+  /** Counted from 1. */
+  readonly line: number
+  /** Field, such as `published` or `replace.0.find`; `''` when the whole file is meant. */
+  readonly field: string
+  readonly message: string
+  readonly hint: string
+}
+
+/** A correction that could be read. */
+export interface OverrideFile {
+  readonly file: string
+  readonly override: Override
+  /** Identifies the text: part of the key that decides whether an article is made anew. */
+  readonly source: string
+  /** Line of each entry of `replace`. */
+  readonly replaceLines: readonly number[]
+}
+
+export interface Overrides {
+  /** The correction for a page, by id, path or file name. */
+  readonly find: (page: { readonly id: string; readonly path: string }) => OverrideFile | undefined
+  readonly files: readonly OverrideFile[]
+  readonly problems: readonly OverrideProblem[]
+}
+
+const zhCn = z.locales.zhCN().localeError
+
+const stemId = (file: string) => /([0-9a-f]{16})\.ya?ml$/.exec(file)?.[1]
+
+/** Line of the node at a path, or of the nearest one above it that exists. */
+function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
+  for (let depth = path.length; depth >= 0; depth--) {
+    const at = path.slice(0, depth)
+    const parent = at.length === 0 ? null : document.getIn(at.slice(0, -1), true)
+    const pair = isMap(parent)
+      ? parent.items.find(({ key }) => isNode(key) && String(key) === String(at.at(-1)))
+      : undefined
+    const node = pair?.key ?? (at.length === 0 ? document.contents : document.getIn(at, true))
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
+  }
+  return 1
+}
+
+function problemsOf(
+  file: string,
+  error: z.ZodError,
+  document: Document,
+  lines: LineCounter,
+): OverrideProblem[] {
+  return error.issues.map((issue) => {
+    const unknown = issue.code === 'unrecognized_keys' ? issue.keys : []
+    const path = [...issue.path, ...unknown.slice(0, 1)]
+    return {
+      file,
+      line: lineOf(document, lines, path),
+      field: path.map(String).join('.'),
+      message: issue.message,
+      hint:
+        unknown.length > 0
+          ? `可用的字段：${Object.keys(overrideSchema.shape).join(' ')}。`
+          : '写法见 content/overrides/README.md。',
+    }
+  })
+}
+
+/** Reads one file: a correction, or what is wrong with it. */
+export function parseOverride(
+  file: string,
+  source: string,
+  terms: Terms,
+): OverrideFile | readonly OverrideProblem[] {
+  const lines = new LineCounter()
+  const document = parseDocument(source, { lineCounter: lines, version: '1.2', schema: 'core' })
+  const [broken] = document.errors
+  if (broken) {
+    const line = broken.linePos?.[0].line ?? 1
+    const message = `不是合格的 YAML：${broken.message.split('\n')[0]}`
+    return [{ file, line, field: '', message, hint: '请检查缩进、引号和冒号后的空格。' }]
+  }
+
+  // No alias may multiply: a correction has no use for them.
+  const result = overrideSchema.safeParse(document.toJS({ maxAliasCount: 0 }), { error: zhCn })
+  if (!result.success) return problemsOf(file, result.error, document, lines)
+
+  const override = result.data
+  if (override.id === undefined && override.raw === undefined && stemId(file) === undefined) {
+    const message = '不知道更正的是哪篇文章'
+    const hint = '请用文章编号作文件名（<编号>.yaml），或写 raw: 原始文件名。'
+    return [{ file, line: 1, field: 'id', message, hint }]
+  }
+
+  const known = new Map(
+    terms.topics.flatMap(
+      ({ id, label }) =>
+        [
+          [id, id],
+          [label, id],
+        ] as const,
+    ),
+  )
+  const stray = override.topics?.findIndex((topic) => !known.has(topic)) ?? -1
+  if (stray !== -1) {
+    return [
+      {
+        file,
+        line: lineOf(document, lines, ['topics', stray]),
+        field: `topics.${stray}`,
+        message: `术语表里没有主题「${override.topics?.[stray]}」`,
+        hint: `可用的主题：${terms.topics.map(({ label }) => label).join('、')}。`,
+      },
+    ]
+  }
+
+  const topics = override.topics?.map((topic) => known.get(topic) ?? topic)
+  const replaceLines = (override.replace ?? []).map((_, index) =>
+    lineOf(document, lines, ['replace', index, 'find']),
+  )
+  return { file, override: { ...override, ...(topics && { topics }) }, source, replaceLines }
+}
+
+/**
+ * Reads all corrections of a folder. Files that start with `_` or `.` and files that are no YAML
+ * are skipped; a missing folder holds none.
+ */
+export async function readOverrides(dir: string, terms: Terms): Promise<Overrides> {
+  const names = await readdir(dir).catch(() => [])
+  const files: OverrideFile[] = []
+  const problems: OverrideProblem[] = []
+  for (const name of names.filter((name) => /^[^_.].*\.ya?ml$/.test(name)).sort(byCodeUnit)) {
+    const file = join(dir, name)
+    const read = parseOverride(file, await readFile(file, 'utf8'), terms)
+    if ('override' in read) files.push(read)
+    else problems.push(...read)
+  }
+
+  const byKey = new Map<string, OverrideFile>()
+  for (const read of files) {
+    const { id, raw } = read.override
+    const key = raw ?? id ?? stemId(read.file) ?? ''
+    const first = byKey.get(key)
+    if (first) {
+      const message = `与 ${first.file} 更正的是同一篇文章，这一份没有采用`
+      problems.push({ file: read.file, line: 1, field: '', message, hint: '请合并成一个文件。' })
+    } else byKey.set(key, read)
+  }
+
+  return {
+    find: ({ id, path }) => byKey.get(id) ?? byKey.get(path) ?? byKey.get(basename(path)),
+    files,
+    problems,
+  }
+}

@@ -1,0 +1,50 @@
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { deserialize, serialize } from 'node:v8'
+import type { Fingerprint } from '../../src/pipeline/relate/index.ts'
+import { writeAtomically } from './atomic-write.ts'
+import type { Outcome } from './clean-page.ts'
+import { sha256 } from './sha256.ts'
+
+/** What the first pass leaves for the second, and one run for the next. */
+export interface Spooled {
+  readonly outcome: Outcome
+  /** `null` for a page that is set aside. */
+  readonly fingerprint: Fingerprint | null
+}
+
+/** Cleaned pages on disk, by key. Losing it costs time and nothing else. */
+export interface Spool {
+  readonly get: (key: string) => Promise<Spooled | null>
+  readonly put: (key: string, entry: Spooled) => Promise<void>
+}
+
+/**
+ * Opens the spool of one state of the sources, and clears those of older states.
+ * An entry starts with its own hash: a torn or foreign one counts as absent.
+ */
+export async function openSpool(dir: string, state: string): Promise<Spool> {
+  const own = state.slice(0, 16)
+  await mkdir(join(dir, own), { recursive: true })
+  for (const name of await readdir(dir)) {
+    if (name !== own) await rm(join(dir, name), { recursive: true, force: true })
+  }
+
+  const fileOf = (key: string) => join(dir, own, key)
+  return {
+    async get(key) {
+      const content = await readFile(fileOf(key)).catch(() => null)
+      if (content === null) return null
+      const body = content.subarray(64)
+      if (content.subarray(0, 64).toString('latin1') !== sha256(body)) return null
+      const entry: Spooled = deserialize(body)
+      return entry
+    },
+    async put(key, entry) {
+      const body = serialize(entry)
+      // A concurrent run may clear the folder.
+      await mkdir(join(dir, own), { recursive: true })
+      await writeAtomically(fileOf(key), Buffer.concat([Buffer.from(sha256(body), 'latin1'), body]))
+    },
+  }
+}
