@@ -1,0 +1,19 @@
+import type { NoiseRule, Page, PageLine } from './page.ts'
+
+/** A noise rule that looks at one line at a time. */
+export function cueRule(
+  info: Omit<NoiseRule, 'find'>,
+  test: (line: PageLine, at: number, page: Page) => boolean,
+): NoiseRule {
+  return {
+    ...info,
+    *find(page) {
+      for (const [at, line] of page.lines.entries()) {
+        if (test(line, at, page)) yield at
+      }
+    },
+  }
+}
+
+/** Characters of a line as a reader counts them: blanks do not count. */
+export const lengthOf = (line: PageLine): number => line.text.replace(/\s/g, '').length

@@ -1,0 +1,122 @@
+import type { TitleCandidate } from '../types.ts'
+import { isSentence } from './line-value.ts'
+import { bareText, overlapShare, pairsOf } from './overlap.ts'
+import type { Page } from './page.ts'
+import type { PlacedLine } from './place-lines.ts'
+import { originalTitle } from './rules/drop-original-title.ts'
+import { repeatsTitle } from './rules/drop-title-repeat.ts'
+
+/** Length of a title in characters. Headlines of the seeds have 17 to 36. Assumed. */
+const lengths = { least: 5, most: 90 }
+
+/** Share of a foreign-looking line's character pairs in the body that makes it the title. Assumed. */
+const leastOverlap = 0.55
+const leastOverlapLength = 10
+
+/** Share that makes a line above the body likelier than the first one. Assumed. */
+const likelyOverlap = 0.4
+
+/** Rules whose lines may still be the title. */
+const titleRules: ReadonlySet<string> = new Set([
+  'drop-title-repeat',
+  'drop-lines-around',
+  'drop-outside',
+])
+
+function isTitleLike(page: Page, at: number): boolean {
+  const line = page.lines[at]
+  if (!line) return false
+  const { length } = bareText(line.view)
+  return (
+    length >= lengths.least &&
+    length <= lengths.most &&
+    !isSentence(line) &&
+    /\p{Script=Han}/u.test(line.view)
+  )
+}
+
+/** Pairs of the body's characters, read like titles are. */
+function pairsOfBody(page: Page, kept: readonly number[]): ReadonlySet<string> {
+  const pairs = new Set<string>()
+  for (const at of kept) {
+    for (const pair of pairsOf(bareText(page.lines[at]?.view ?? ''))) pairs.add(pair)
+  }
+  return pairs
+}
+
+/** Lines above the body, the likeliest first. */
+function linesAbove(page: Page, placed: readonly PlacedLine[], pairs: ReadonlySet<string>) {
+  const above = placed
+    .filter(
+      ({ at, zone, rule }) =>
+        zone === 'above' && titleRules.has(rule.name) && isTitleLike(page, at),
+    )
+    .map(({ at }) => at)
+  const isLikely = (at: number) => overlapShare(page.lines[at]?.view ?? '', pairs) >= likelyOverlap
+  return [...above.filter(isLikely), ...above.filter((at) => !isLikely(at))]
+}
+
+/** Headings before the body, the nearest first, level 1 before the others. */
+function headingsAbove(page: Page, placed: readonly PlacedLine[]): readonly number[] {
+  const found = placed
+    .filter(
+      ({ at, zone, rule }) =>
+        zone === 'above' && titleRules.has(rule.name) && isTitleLike(page, at),
+    )
+    .map(({ at }) => at)
+    .toReversed()
+  const isConfirmed = (at: number) => page.format === 'html' && repeatsTitle(page, at)
+  const isHeading = (at: number) => page.lines[at]?.kind === 'heading'
+  return [
+    ...found.filter(isConfirmed),
+    ...found.filter((at) => !isConfirmed(at) && isHeading(at) && page.lines[at]?.depth === 1),
+    ...found.filter((at) => !isConfirmed(at) && isHeading(at) && page.lines[at]?.depth !== 1),
+  ]
+}
+
+/** Titles in lists of other articles: the page's own stands there when the page has no other. */
+function linesElsewhere(page: Page, placed: readonly PlacedLine[], pairs: ReadonlySet<string>) {
+  return placed
+    .filter(({ at, zone, rule }) => {
+      if (zone === 'above' || rule.spam || !isTitleLike(page, at)) return false
+      const view = page.lines[at]?.view ?? ''
+      return (
+        bareText(view).length >= leastOverlapLength && overlapShare(view, pairs) >= leastOverlap
+      )
+    })
+    .map(({ at }) => at)
+    .slice(0, 3)
+}
+
+/** Texts that may be the title, the most trusted first; each text once for each origin. */
+export function findTitles(
+  page: Page,
+  kept: readonly number[],
+  placed: readonly PlacedLine[],
+): readonly TitleCandidate[] {
+  const pairs = pairsOfBody(page, kept)
+  const asTitle = (origin: TitleCandidate['origin']) => (at: number) => ({
+    text: (page.lines[at]?.text ?? '').replace(/^(?:#{1,6}|[-*•·])\s+/, ''),
+    origin,
+  })
+  const above = page.format === 'text' ? linesAbove(page, placed, pairs) : []
+  const titles: TitleCandidate[] = [
+    ...headingsAbove(page, placed).slice(0, 3).map(asTitle('heading')),
+    ...page.headTitles,
+    ...above.slice(0, 3).map(asTitle('line')),
+    ...linesElsewhere(page, placed, pairs).map(asTitle('line')),
+  ]
+  for (const { at } of placed) {
+    const { text = '', view = '' } = page.lines[at] ?? {}
+    if (text.length > 220 || !originalTitle.test(view)) continue
+    const bare = text.replace(/^[^:：]{0,20}[:：]\s?/, '').replace(/[)）】\]\s]+$/, '')
+    titles.push({ text: bare, origin: 'original' })
+  }
+  const seen = new Set<string>()
+  return titles.filter(({ text, origin }) => {
+    const key = `${origin} ${text}`
+    const isNew = text !== '' && !seen.has(key)
+    seen.add(key)
+    return isNew
+  })
+}

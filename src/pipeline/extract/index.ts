@@ -1,0 +1,120 @@
+import type { ContextLine, Decoded, Edit, Extracted, RuleInfo } from '../types.ts'
+import { buildBlocks } from './build-blocks.ts'
+import { findTitles } from './find-titles.ts'
+import { isSentence } from './line-value.ts'
+import { locateBody } from './locate-body.ts'
+import type { Page, PageLine, Range } from './page.ts'
+import {
+  type Claim,
+  dropLinesAround,
+  dropOutside,
+  type PlacedLine,
+  placeLines,
+} from './place-lines.ts'
+import { readHtml } from './read-html.ts'
+import { readText } from './read-text.ts'
+import { edgeRules, noiseRules } from './rules/index.ts'
+
+/** All rules of this phase, for labels. */
+export const extractRules: readonly RuleInfo[] = [
+  ...noiseRules,
+  ...edgeRules,
+  dropLinesAround,
+  dropOutside,
+]
+
+type Claims = Map<number, Claim & { readonly isFirm: boolean; readonly endsText: boolean }>
+
+/** What the noise rules take; the first rule to name a line has it. */
+function claimNoise(page: Page): Claims {
+  const claims: Claims = new Map()
+  for (const rule of noiseRules) {
+    const { place, atEdgeOnly, endsText } = rule
+    for (const at of rule.find(page)) {
+      if (claims.has(at)) continue
+      claims.set(at, { rule, place, isFirm: !atEdgeOnly, endsText: endsText ?? false })
+    }
+  }
+  return claims
+}
+
+/** The lines of the range that stay: no firm claim, and inside the prose no claim of an edge. */
+function keepLines(page: Page, { start, end }: Range, claims: Claims): readonly number[] {
+  const indexes = page.lines.keys().toArray().slice(start, end)
+  const isProse = (at: number) => {
+    const line = page.lines[at]
+    return line !== undefined && !claims.has(at) && isSentence(line)
+  }
+  const first = indexes.find(isProse) ?? end
+  const last = indexes.findLast(isProse) ?? start
+  const kept = indexes.filter((at) => {
+    const claim = claims.get(at)
+    return !claim || (!claim.isFirm && at > first && at < last)
+  })
+  for (const at of kept) claims.delete(at)
+  return kept
+}
+
+/** The body without what the edge rules take off it. */
+function trimEdges(page: Page, kept: readonly number[], claims: Claims): readonly number[] {
+  let body = kept
+  for (const rule of edgeRules) {
+    const taken = new Set(rule.find(page, body))
+    for (const at of taken) {
+      claims.set(at, { rule, place: rule.place, isFirm: true, endsText: false })
+    }
+    body = body.filter((at) => !taken.has(at))
+  }
+  return body
+}
+
+/** One edit for each run of lines that one rule took. */
+function cutEdits(lines: readonly PageLine[], placed: readonly PlacedLine[]): readonly Edit[] {
+  const edits: { rule: string; kind: 'cut'; before: string; after: '' }[] = []
+  let previous: PlacedLine | null = null
+  for (const line of placed) {
+    const text = lines[line.at]?.text ?? ''
+    const last = edits.at(-1)
+    if (last && previous?.at === line.at - 1 && previous.rule === line.rule) {
+      last.before += `\n${text}`
+    } else {
+      edits.push({ rule: line.rule.name, kind: 'cut', before: text, after: '' })
+    }
+    previous = line
+  }
+  return edits
+}
+
+function contextLines(
+  lines: readonly PageLine[],
+  placed: readonly PlacedLine[],
+): readonly ContextLine[] {
+  return placed
+    .filter(({ rule }) => !rule.spam)
+    .map(({ at, zone }) => ({ text: lines[at]?.text ?? '', zone }))
+}
+
+/**
+ * The article without the page around it. Every line of the page is in the body or in a `cut` edit;
+ * what metadata may rest on is in `context` too. A page of chrome gives an empty body.
+ */
+export function extract(decoded: Decoded): Extracted {
+  const { page: ref, text } = decoded
+  const { page, edits } =
+    ref.format === 'html' ? readHtml(text) : { page: readText(text), edits: [] }
+
+  const claims = claimNoise(page)
+  const barriers = new Set([...claims].flatMap(([at, { endsText }]) => (endsText ? [at] : [])))
+  const range = locateBody(page, new Set(claims.keys()), barriers)
+  const kept = trimEdges(page, keepLines(page, range, claims), claims)
+  const placed = placeLines(page, kept, claims)
+
+  return {
+    page: ref,
+    head: page.head,
+    titles: findTitles(page, kept, placed),
+    body: buildBlocks(kept.flatMap((at) => page.lines[at] ?? [])),
+    context: contextLines(page.lines, placed),
+    edits: [...decoded.edits, ...edits, ...cutEdits(page.lines, placed)],
+  }
+}

@@ -1,0 +1,53 @@
+import { isTraditional, readingView } from './reading-view.ts'
+import type { Page, PageLine } from './page.ts'
+
+const marker = /^(?:[-*+•●▪◦]\s+|\d{1,3}[.)、]\s+)/
+const heading = /^(#{1,6})\s+/
+
+/** Share of the line's characters that stand in Markdown links or bare addresses. */
+function linkShare(text: string): number {
+  if (text.length > 2000 || !/\]\(|https?:/.test(text)) return 0
+  const links = text.match(/\[[^\]]{0,300}\]\([^)\s]{0,500}\)|https?:[\w./?=&%#:~+-]{4,500}/g) ?? []
+  return links.join('').length / text.length
+}
+
+/** A page that is plain text or Markdown: one line of the file, one line of the page. */
+export function readText(source: string): Page {
+  const script = isTraditional(source) ? 'hant' : 'hans'
+  const lines: PageLine[] = []
+  let group = 0
+  let isInList = false
+
+  for (const raw of source.split('\n')) {
+    const whole = raw.replace(/\s+/g, ' ').trim()
+    if (whole === '') continue
+    const level = heading.exec(whole)?.[1]?.length ?? 0
+    const isItem = level === 0 && marker.test(whole)
+    if (isItem && !isInList) group++
+    isInList = isItem
+    lines.push({
+      text: whole,
+      view: readingView(whole, script),
+      kind: level > 0 ? 'heading' : isItem ? 'item' : 'text',
+      depth: level,
+      linkShare: linkShare(whole),
+      isAside: false,
+      isHidden: false,
+      isAfterImage: false,
+      container: 0,
+      group: isItem ? group : -1,
+      isOrdered: isItem && /^\d/.test(whole),
+      row: -1,
+      part: isItem ? lines.length : -1,
+      isIndented: /^\s{2,}|^\u3000/.test(raw),
+    })
+  }
+
+  return {
+    format: 'text',
+    lines,
+    containers: [{ parent: -1, start: 0, end: lines.length, hint: 0 }],
+    head: { title: null, times: [], siteName: null, source: null, author: null, url: null },
+    headTitles: [],
+  }
+}

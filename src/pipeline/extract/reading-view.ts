@@ -1,0 +1,26 @@
+import { Converter } from 'opencc-js/t2cn'
+
+/** Cues stand at the start or end of short lines; what is longer is prose. */
+const mostLength = 500
+
+const simplify = Converter({ from: 't', to: 'cn' })
+
+/** Characters of daily use that only Traditional script has: one in a page is enough to look closer. */
+const traditional = /[們國會學對於時間這個為來說開業產訊聞記責編輯頁標關閱讀點擊發佈]/u
+
+/** A note that a converter put behind a character: pinyin in lower case, or an emoji. */
+const emojiNote = /\([\p{Extended_Pictographic}\u200d\ufe0f]{1,8}\)/gu
+const pinyinNote = /(?<=\p{Script=Han})\(\p{Ll}{1,7} ?\)/gu
+
+/** Whether lines of the page must be simplified before cues can be looked up. */
+export const isTraditional = (text: string): boolean => traditional.test(text)
+
+/**
+ * The line as cues know it: notes in brackets gone, widths folded by NFKC, simplified when the page
+ * is Traditional. Only for looking up: `text` stays what it was.
+ */
+export function readingView(text: string, script: 'hans' | 'hant'): string {
+  const folded = text.slice(0, mostLength).normalize('NFKC')
+  const bare = folded.includes('(') ? folded.replace(emojiNote, '').replace(pinyinNote, '') : folded
+  return script === 'hant' ? simplify(bare) : bare
+}

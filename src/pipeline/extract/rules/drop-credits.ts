@@ -1,0 +1,48 @@
+import type { EdgeRule, PageLine } from '../page.ts'
+import { isSentence } from '../line-value.ts'
+
+const role =
+  '(?:(?:本报|本网|本刊|实习|见习|特约|首席|值班|执行|网络|新媒体|责任|融媒体?|一线|图文|文字|视频|美术|版面|技术)?(?:记者|通讯员|特派员|责编|编辑|编审|编导|主编|总编辑?|编委|校对|审核|审校|审读|审稿|审签|签发|终审|初审|复审|一审|二审|三审|监制|监审|总监|供稿|撰稿|撰文|作者|文案|图文|文|图|图片|摄影|摄像|摄|拍摄|供图|制图|制作|排版|美编|剪辑|策划|统筹|采写|整理|整合|翻译|来源|供稿单位|投稿|配音|播音|出品|信息员|联系人))'
+const names = '\\p{Script=Han}[\\p{Script=Han}·]{1,14}'
+const roleLine = new RegExp(
+  `^[^\\p{L}\\p{N}]{0,4}${role}(?:\\s?[/、&+]\\s?${role}){0,3}\\s?(?:[:|丨/]|——?)`,
+  'u',
+)
+const bracketed = new RegExp(`^[(【\\[][^()【】]{0,30}${role}[^()【】。]{0,60}[)】\\]]$`, 'u')
+const byline = new RegExp(
+  `^[^\\p{L}\\p{N}]{0,4}(?:\\p{Script=Han}{0,12}(?:记者|通讯员|特约撰稿|见习生))\\s?(?:${names}\\s?){1,4}(?:文/?图|图/?文|摄|摄影报道|报道|/文|/图)?[)】]?$`,
+  'u',
+)
+const square = /^[□■◎○●◆]\s?(?:本报|本网|通讯员|记者)?.{2,40}$/u
+const justNames = /^\((?:\p{Script=Han}\s?){2,4}(?:[ 、,/](?:\p{Script=Han}\s?){2,4}){0,4}\)$/u
+
+/** Longest line that can be a credit. Assumed. */
+const mostLength = 90
+
+/** Whether the line says who wrote, edited or checked, and nothing else. */
+export function isCredit(line: PageLine): boolean {
+  const { view, kind } = line
+  if (view.length > mostLength || /。/.test(view) || isSentence(line) || kind === 'cell')
+    return false
+  if (roleLine.test(view) || bracketed.test(view) || square.test(view)) return true
+  return (byline.test(view) && view.length <= 50) || justNames.test(view)
+}
+
+/** Standalone credits above and below the body; at the end of a sentence they stay. */
+export const dropCredits: EdgeRule = {
+  name: 'drop-credits',
+  label: '移出署名和编辑行',
+  place: 'near',
+  *find({ lines }, body) {
+    const isProse = (at: number) => {
+      const line = lines[at]
+      return line !== undefined && isSentence(line) && !isCredit(line)
+    }
+    const first = body.findIndex(isProse)
+    const last = body.findLastIndex(isProse)
+    for (const [index, at] of body.entries()) {
+      const line = lines[at]
+      if (line && (index < first || index > last) && isCredit(line)) yield at
+    }
+  },
+}

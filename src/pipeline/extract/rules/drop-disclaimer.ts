@@ -1,0 +1,22 @@
+import { cueRule } from '../cue-rule.ts'
+
+const headed =
+  /^[\s([【*■◆※]{0,4}(?:特别声明|免责声明|版权声明|郑重声明|反侵权公告|版权与免责声明|声明\s?:|(?:版权|转载)?(?:提示|说明)\s?:.{0,40}(?:转载|版权|侵权)|风险提示\s?:|Notice\s?:|Disclaimer)/iu
+
+const phrase =
+  /不代表本(?:网|站|报|平台|公众号)|仅代表(?:作者|发布者)|(?:本站|本网|本报|平台)(?:所有|不承担|对.{0,20}不(?:承担|负)|仅提供信息存储)|仅提供信息存储|如有侵权|侵权.{0,10}(?:联系|删除|告知)|未经.{0,20}(?:许可|授权|同意).{0,20}(?:不得|禁止|严禁|请勿|擅自)|转载(?:请|须|需|务必)?(?:注明|保留)|禁止(?:转载|复制)|版权归.{0,12}所有|供参考[,，].{0,10}不构成|图片(?:来源)?(?:于)?网络|^\W{0,3}(?:资料)?图片?仅供参考\W{0,3}$|uploaded and posted by|information storage/iu
+
+/** Longest legal paragraph. Assumed. */
+const mostLength = 600
+
+/** What platform and site say of rights and liability. A headed one anywhere, else at an edge only. */
+export const dropDisclaimer = cueRule(
+  {
+    name: 'drop-disclaimer',
+    label: '移出平台声明和版权说明',
+    place: 'near',
+    atEdgeOnly: true,
+    endsText: true,
+  },
+  ({ view, text }) => text.length <= mostLength && (headed.test(view) || phrase.test(view)),
+)

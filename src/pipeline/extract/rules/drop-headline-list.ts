@@ -1,0 +1,32 @@
+import { isSentence } from '../line-value.ts'
+import type { NoiseRule, Page } from '../page.ts'
+
+/** Lines from which on a run of links is a list and not the article's own reference. Assumed. */
+const leastLinks = 2
+/** Likewise for headlines in a text, where a link cannot be seen. Assumed. */
+const leastHeadlines = 4
+
+const time = /^(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:\d{2}(?::\d{2})?)?$/
+
+function isHeadline(page: Page, at: number): boolean {
+  const line = page.lines[at]
+  if (!line || isSentence(line)) return false
+  if (page.format === 'html') return line.linkShare > 0.6 && !/^\W{0,3}附件/u.test(line.view)
+  return line.kind === 'item' || time.test(line.view) || page.lines[at - 1]?.text === line.text
+}
+
+/** Runs of headlines of other articles: links in HTML, list items, doubles and their times in a text. */
+export const dropHeadlineList: NoiseRule = {
+  name: 'drop-headline-list',
+  label: '删除其他文章的标题列表',
+  place: 'elsewhere',
+  *find(page) {
+    const least = page.format === 'html' ? leastLinks : leastHeadlines
+    let start = 0
+    for (let at = 0; at <= page.lines.length; at++) {
+      if (at < page.lines.length && isHeadline(page, at)) continue
+      if (at - start >= least) for (let index = start; index < at; index++) yield index
+      start = at + 1
+    }
+  },
+}

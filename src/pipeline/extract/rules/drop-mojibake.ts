@@ -1,0 +1,43 @@
+import { commonHan } from '../../decode/readability.ts'
+import type { NoiseRule, Page } from '../page.ts'
+
+/** Characters of a line from which on a share says something. Assumed. */
+const leastLength = 5
+
+/** Share of odd characters: prose with one damaged quote has under 0.1, GBK read as UTF-8 over 0.5. */
+const mostOdd = 0.4
+
+/** The rule is for damaged chrome around a sound body, not for a page damaged as a whole. */
+const mostOfPage = 0.5
+
+function oddShare(view: string): number {
+  let odd = 0
+  let all = 0
+  for (const char of view) {
+    if (char <= '\u007f' || /[\p{P}\p{Zs}]/u.test(char)) continue
+    all++
+    if (commonHan.has(char)) continue
+    if (/[\p{Script=Han}\p{Co}\p{Cn}\ufffd\u0080-\u00ff]/u.test(char)) odd++
+  }
+  return all < leastLength ? 0 : odd / all
+}
+
+function* garbled(page: Page): Generator<number> {
+  for (const [at, { view }] of page.lines.entries()) if (oddShare(view) > mostOdd) yield at
+}
+
+/** Lines in the wrong encoding around a body in the right one. */
+export const dropMojibake: NoiseRule = {
+  name: 'drop-mojibake',
+  label: '删除乱码行',
+  place: 'near',
+  find(page) {
+    const found = [...garbled(page)]
+    const length = (indexes: Iterable<number>) => {
+      let sum = 0
+      for (const at of indexes) sum += page.lines[at]?.text.length ?? 0
+      return sum
+    }
+    return length(found) > length(page.lines.keys()) * mostOfPage ? [] : found
+  },
+}

@@ -1,0 +1,16 @@
+import { cueRule } from '../cue-rule.ts'
+
+const source =
+  /^[\s([【■□●◆*·※]{0,3}(?:素材|信息|稿件|文章|新闻|消息|图文|内容|资料|原文|本文)?\s?(?:来源|来自|转自|转载自|转载于|摘自|原载|稿源|出处|选自)\s*(?:[:丨|于]|《|$)/u
+const edition =
+  /^[\s(【[*-]{0,4}《[^《》]{2,20}》\s{0,3}[(（]?.{0,6}(?:19|20)\d\d年\s?\d{1,2}月\s?\d{1,2}日.{0,24}$/u
+const issue = /^\W{0,3}第\s?\d{1,6}\s?期\s?[:：]?.{0,24}版/u
+
+/** A line that says where the report was taken from: (来源:河工新闻网), 转自:…, 《光明日报》(… 02版). */
+export const dropSourceLine = cueRule(
+  { name: 'drop-source-line', label: '移出来源行', place: 'near', atEdgeOnly: true },
+  ({ view }) =>
+    view.length <= 90 &&
+    !/。/.test(view) &&
+    (source.test(view) || edition.test(view) || issue.test(view)),
+)

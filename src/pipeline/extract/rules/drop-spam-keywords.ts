@@ -1,0 +1,30 @@
+import { cueRule } from '../cue-rule.ts'
+
+/** Words that no report uses in a list: pornography and gambling, as hijacked sites carry them. */
+const blatant =
+  /一区二区|二区三区|无码|[无無]碼|有码|人妻|毛片|成人(?:免费|视频|影[院片视]|网站|电影|在线|av)|老熟[妇女]|[仑乱]伦|仑乱|乱码(?:免费|一区|视频)|色情|做爱|爽片|爽到|强奸|裸体|av(?:片|在线|免费|天堂|网站|人人)|黄[片色]|午夜(?:福利|影院|剧场|视频)|秋霞|麻豆|草榴|久久(?:精品|久|综合|人妻|免费|爱)|精品(?:久久|国产|自[拍在])|国产(?:精品|自拍|欧美|在线|免费)|日产精品|影视传媒|博彩|赌[博场城]|菠菜|娱乐(?:城|平台|官网)|真人(?:娱乐|荷官)|百家乐|棋牌(?:游戏|平台|app)|皇冠(?:体育|网|官网)|体育(?:投注|彩票|下注)|时时彩|六合彩|老虎机|快三|葡京|威尼斯人|金沙(?:娱乐|国际)|私服|代开发票|办证|迷药|枪支|代孕|videos?|xxx|porn|sex|casino|betting|poker/giu
+
+/** Words that become spam in company only. */
+const doubtful =
+  /在线(?:观看|播放|视频)?|免费(?:观看|播放|视频|下载)?|高清|中文字幕|精品|国产|亚洲|欧美|日韩|日本|视频|影院|影视|福利|手机|网址|官网|平台|注册|下载|激情|变态|性感|丝袜|极品|完整版|登录入口|app/giu
+
+/** Least share of the characters that such words cover. Assumed. */
+const leastShare = 0.3
+
+/**
+ * Keyword lists of a hijacked site: no sentence, and mostly words of that trade. One blatant word
+ * in company, or cover of most of the line, so that a headline on a crackdown stays.
+ */
+export const dropSpamKeywords = cueRule(
+  { name: 'drop-spam-keywords', label: '删除注入的垃圾关键词', place: 'elsewhere', spam: true },
+  ({ view }) => {
+    const text = view.slice(0, 400)
+    if (text.length < 6 || /。/.test(text)) return false
+    const strong = text.match(blatant) ?? []
+    if (strong.length === 0) return false
+    const weak = text.replace(blatant, ' ').match(doubtful) ?? []
+    const covered = [...strong, ...weak].join('').length
+    const length = text.replace(/[\s\p{P}\p{S}]/gu, '').length
+    return strong.length + weak.length >= 2 && covered >= length * leastShare
+  },
+)

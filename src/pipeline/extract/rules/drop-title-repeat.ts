@@ -1,0 +1,35 @@
+import { isSentence } from '../line-value.ts'
+import type { EdgeRule, Page } from '../page.ts'
+import { bareText } from '../overlap.ts'
+
+/** Shortest line that can be told to be a title. Assumed. */
+const leastLength = 6
+
+/** Whether the line is the page's title, a part of it, or the title with a part more. */
+export function repeatsTitle(page: Page, at: number): boolean {
+  const line = page.lines[at]
+  if (!line || line.text.length > 150) return false
+  const text = bareText(line.view)
+  if (text.length < leastLength) return false
+  return (
+    (line.kind === 'heading' && line.depth === 1) ||
+    page.headTitles.some(({ text: title }) => bareText(title).includes(text))
+  )
+}
+
+/** Title, and what stands above it, where the body's block begins with it. */
+export const dropTitleRepeat: EdgeRule = {
+  name: 'drop-title-repeat',
+  label: '移出正文开头重复的标题',
+  place: 'above',
+  *find(page, body) {
+    const isProse = (at: number) => {
+      const line = page.lines[at]
+      return line !== undefined && isSentence(line) && !repeatsTitle(page, at)
+    }
+    const first = body.findIndex(isProse)
+    const lead = first === -1 ? [] : body.slice(0, first)
+    const last = lead.findLastIndex((at) => repeatsTitle(page, at))
+    yield* lead.slice(0, last + 1)
+  },
+}

@@ -1,0 +1,53 @@
+import type { EdgeRule, NoiseRule } from '../page.ts'
+import { dropBreadcrumb } from './drop-breadcrumb.ts'
+import { dropComments } from './drop-comments.ts'
+import { dropCounter } from './drop-counter.ts'
+import { dropCredits } from './drop-credits.ts'
+import { dropDisclaimer } from './drop-disclaimer.ts'
+import { dropFooter } from './drop-footer.ts'
+import { dropHeadlineList } from './drop-headline-list.ts'
+import { dropHidden } from './drop-hidden.ts'
+import { dropInjectedTags } from './drop-injected-tags.ts'
+import { dropLooseLinks } from './drop-loose-links.ts'
+import { dropMetaLine } from './drop-meta-line.ts'
+import { dropMojibake } from './drop-mojibake.ts'
+import { dropNavigation } from './drop-navigation.ts'
+import { dropOriginalTitle } from './drop-original-title.ts'
+import { dropOtherPosts } from './drop-other-posts.ts'
+import { dropPageButtons } from './drop-page-buttons.ts'
+import { dropPageClock } from './drop-page-clock.ts'
+import { dropRelated } from './drop-related.ts'
+import { dropSeparator } from './drop-separator.ts'
+import { dropSourceLine } from './drop-source-line.ts'
+import { dropSpamKeywords } from './drop-spam-keywords.ts'
+import { dropTags } from './drop-tags.ts'
+import { dropTeaser } from './drop-teaser.ts'
+import { dropTitleRepeat } from './drop-title-repeat.ts'
+
+/** Rules that find noise before the body is known, in the order in which they may claim a line. */
+export const noiseRules: readonly NoiseRule[] = [
+  dropInjectedTags,
+  dropSpamKeywords,
+  dropHidden,
+  dropRelated,
+  dropComments,
+  dropOtherPosts,
+  dropOriginalTitle,
+  dropSourceLine,
+  dropPageClock,
+  dropMetaLine,
+  dropBreadcrumb,
+  dropTags,
+  dropDisclaimer,
+  dropFooter,
+  dropPageButtons,
+  dropCounter,
+  dropSeparator,
+  dropMojibake,
+  dropTeaser,
+  dropNavigation,
+  dropHeadlineList,
+]
+
+/** Rules that trim the edges of the body, in the order they run. */
+export const edgeRules: readonly EdgeRule[] = [dropLooseLinks, dropTitleRepeat, dropCredits]
