@@ -1,6 +1,37 @@
+import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
-import { defineConfig } from 'astro/config'
+import { defineConfig, envField } from 'astro/config'
+import { articleMdx } from './src/lib/article-mdx.ts'
+
+const { SITE_URL, BASE_PATH } = process.env
+
+/** A setting that a deployer may give; empty means: not set. */
+const text = (fallback = '') =>
+  envField.string({ context: 'server', access: 'public', optional: true, default: fallback })
 
 export default defineConfig({
-  integrations: [mdx()],
+  site: SITE_URL || 'http://localhost:4321',
+  base: BASE_PATH || '/',
+  // Settings of the site, read nowhere else than in src/lib/site.ts.
+  env: {
+    schema: {
+      SITE_URL: text(),
+      SITE_NAME: text('匠讯'),
+      SITE_OPERATOR: text(),
+      CONTACT: text(),
+      ICP_NUMBER: text(),
+      POLICE_NUMBER: text(),
+      NOINDEX: envField.boolean({ context: 'server', access: 'public', default: false }),
+    },
+  },
+  integrations: [
+    mdx({
+      // Smart punctuation would change the quoted source.
+      processor: satteri({ mdastPlugins: [articleMdx], features: { smartPunctuation: false } }),
+    }),
+  ],
+  // No inline script or style at all: the content security policy then needs no hash.
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
 })
