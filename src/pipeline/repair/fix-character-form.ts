@@ -1,0 +1,22 @@
+import { rewrite, type TextRule } from './rule.ts'
+
+/** Radicals that look like characters, compatibility forms, and letters with a loose mark. */
+const oddForm = /[\u2e80-\u2fd5\uf900-\ufad9\u{2f800}-\u{2fa1d}]+|[A-Za-z][\u0300-\u036f]+/gu
+
+/** Digits and letters of full width; signs of full width are the fashion of Chinese print. */
+const fullWidth = /[０-９Ａ-Ｚａ-ｚ％＋－]+/gu
+
+/** ⼯会 with a radical for a character is not found by a search for 工会; ２０２４ is no date. */
+export const fixCharacterForm: TextRule = {
+  name: 'fix-character-form',
+  label: '统一字形与字宽',
+  apply(text, _traits, record) {
+    const out = rewrite(text, { pattern: oddForm, record }, ([form]) =>
+      /[A-Za-z]/.test(form) ? form.normalize('NFC') : form.normalize('NFKC'),
+    )
+    const narrow = rewrite(out, { pattern: fullWidth, record }, ([form]) => form.normalize('NFKC'))
+    const whole = narrow.normalize('NFC')
+    if (whole !== narrow) record({ before: narrow, after: whole })
+    return whole
+  },
+}

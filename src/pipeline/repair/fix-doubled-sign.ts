@@ -1,0 +1,22 @@
+import { rewrite, type TextRule } from './rule.ts'
+
+/** The same sign twice or more; ！！ and ？？ are emphasis and stay. */
+const same = /([，、；：])\1+|(?<=\p{Script=Han})([,;:])\2+(?=\p{Script=Han})/gu
+
+/** 活、,展: a comma that a copying site put before another sign. */
+const before = /[，,](?=[、。；])|(?<=[、；])[，,]/g
+
+/** Two full stops; three are an ellipsis. */
+const stops = /(?<!。)。。(?!。)/g
+
+/** No two of these signs stand side by side in Chinese print (GB/T 15834). */
+export const fixDoubledSign: TextRule = {
+  name: 'fix-doubled-sign',
+  label: '删除重复标点',
+  apply(text, _traits, record) {
+    let out = rewrite(text, { pattern: same, record }, ([, full, folded]) => full ?? folded ?? null)
+    if (!/\p{Script=Han}/u.test(out)) return out
+    out = rewrite(out, { pattern: before, record }, () => '')
+    return rewrite(out, { pattern: stops, record }, () => '。')
+  },
+}

@@ -1,0 +1,16 @@
+import { misreadGbk } from './misread-gbk.ts'
+import { misreadUtf8 } from './misread-utf8.ts'
+import type { TextRule } from './rule.ts'
+
+/**
+ * UTF-8 that was read as GBK (褰撳墠浣嶇疆 is 当前位置) or as Latin-1 (å·¥ä¼š is 工会), and GBK that was
+ * read as Latin-1 (ÐÂÎÅ is 新闻), read again where plausible Chinese comes out. Bytes that are gone
+ * become U+FFFD; what is broken twice over stays as it is.
+ */
+export const fixMisreadCharset: TextRule = {
+  name: 'fix-misread-charset',
+  label: '还原误读的字符编码',
+  apply(text, _traits, record) {
+    return misreadUtf8(misreadGbk(text, record), record)
+  },
+}

@@ -1,0 +1,40 @@
+import table from './readings.json' with { type: 'json' }
+
+const bySyllable: ReadonlyMap<string, string> = new Map(Object.entries(table))
+
+/** A class of letters that pinyin is written with, tone marks and look-alikes included. */
+export const pinyinLetters = '[A-Za-zɑɡüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ\\u0300-\\u030c]'
+
+const marks = /[\u0300\u0301\u0304\u030c]/
+
+/** Whether a tone mark stands on some letter. */
+export const isToned = (reading: string): boolean => marks.test(reading.normalize('NFD'))
+
+/** Spelling of the table: no tone, `ü` as `v`. */
+export function foldTone(reading: string): string {
+  return reading
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/u\u0308/g, 'v')
+    .replace(/ɑ/g, 'a')
+    .replace(/ɡ/g, 'g')
+    .replace(/[^a-z]/g, '')
+}
+
+export const isSyllable = (reading: string): boolean => bySyllable.has(foldTone(reading))
+
+/** Whether the character can be read so, whatever the tone. */
+export function canRead(char: string, reading: string): boolean {
+  return bySyllable.get(foldTone(reading))?.includes(char) ?? false
+}
+
+/** Whether some reading of the character begins so: `zh` of a note that was cut off. */
+export function canBeginWith(char: string, start: string): boolean {
+  const folded = foldTone(start)
+  for (const [syllable, chars] of bySyllable)
+    if (syllable.startsWith(folded) && chars.includes(char)) return true
+  return false
+}
+
+/** All characters that can be read so. */
+export const charsRead = (reading: string): string => bySyllable.get(foldTone(reading)) ?? ''

@@ -1,0 +1,41 @@
+/** Trades that pay for keywords in foreign pages, with compounds that only their advertisements use. */
+export const adKeywords: ReadonlyMap<string, readonly string[]> = new Map([
+  [
+    'loans',
+    '汽车借款 机车借款 房屋借款 土地借款 小额借款 支票借款 支票贴现 票贴 当铺 当舖 借钱网 借贷网 二胎房贷 房屋二胎 信用贷款 民间借贷 信贷代办 代书贷款 汽车贷款 免留车 刷卡换现 信用卡换现 网贷平台 现金贷'.split(
+      ' ',
+    ),
+  ],
+  ['interiors', '装潢设计 室内装潢 室内设计 系统家具 系统柜 老屋翻新 旧屋翻新 店面设计'.split(' ')],
+  ['detectives', '征信社 徵信社 抓奸 外遇蒐证 外遇搜证 寻人查址 侦探社'.split(' ')],
+  [
+    'beauty',
+    '抽脂 隆乳 丰胸 隆鼻 电波拉皮 植牙 牙齿矫正 假牙 雷射除毛 玻尿酸 肉毒杆菌 植发 整形外科 医美诊所 减肥药 减肥产品'.split(
+      ' ',
+    ),
+  ],
+  [
+    'clinics',
+    '治疗白癜风 白癜风医院 癫痫病医院 无痛人流 人流医院 男科医院 妇科医院 不孕不育医院 壮阳药 牛皮癣医院'.split(
+      ' ',
+    ),
+  ],
+  [
+    'services',
+    '搬家公司 清洁公司 抽水肥 通马桶 抓漏 征婚社 婚友社 月子中心 到府坐月子 鲜花速递'.split(' '),
+  ],
+  [
+    'promotion',
+    '网络营销公司 关键字广告 关键字优化 网页设计公司 网站优化 SEO优化 外链代发 刷单兼职'.split(' '),
+  ],
+  ['documents', '代开发票 办证刻章 代办文凭 代写论文 论文代发'.split(' ')],
+  ['leisure', '住宿推荐 民宿推荐 租车公司 机场接送 喜帖 婚纱摄影 团体制服 赠品批发'.split(' ')],
+])
+
+/** Brands of online gambling: a name of theirs has no other use in news about workers. */
+export const gamblingBrands =
+  '皇冠体育|皇冠现金|皇冠新|皇冠|新葡京|葡京|威尼斯人|太阳城|大阳城|亚博|乐鱼|开云体育|开云|华体会|爱游戏|九游会|九游|半岛体育|米兰体育|星空体育|完美体育|必威|伟德|威廉希尔|立博|万博|凯发|沙巴体育|金宝博|优德|开元棋牌|开元棋盘|龙8国际|永利皇宫|永利|银河娱乐|金沙娱乐|金沙国际|澳门金沙|澳门银河|澳门新葡京|澳门永利|新濠天地|云顶国际|天博|江南体育|澳博|博彩|娱乐城|百家乐|老虎机|六合彩|时时彩|真人荷官|体育投注|电子游艺|棋牌娱乐|赌场|赌球'
+
+/** What such a brand is offered as. */
+export const gamblingGoods =
+  '官方网址|官方网站|最新网址|官网|新网址|网址|网站|登录入口|登录|登陆|注册|入口|下载|手机版|网页版|客户端|平台|官方|体育|娱乐|彩票|棋牌|电竞|国际|集团|在线|线上|真人|首页|APP|App|app'

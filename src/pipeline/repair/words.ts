@@ -1,0 +1,30 @@
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+
+/** Whether the two characters are one word of the segmenter's dictionary. */
+export function isWord(pair: string): boolean {
+  const [first] = segmenter.segment(pair)
+  return first !== undefined && first.segment === pair
+}
+
+const segments = (text: string): readonly string[] =>
+  [...segmenter.segment(text)].map(({ segment }) => segment)
+
+/**
+ * Whether a word reaches across the seam of two pieces of text, and neither piece has a word of its
+ * own at the seam: 培|训 is one, 高地|产经 is not.
+ */
+export function joinsAcross(left: string, right: string): boolean {
+  if ((segments(left).at(-1)?.length ?? 0) > 1 || (segments(right)[0]?.length ?? 0) > 1)
+    return false
+  for (const { index, segment } of segmenter.segment(left + right)) {
+    if (index >= left.length) return false
+    if (index + segment.length > left.length) return true
+  }
+  return false
+}
+
+/** Share (0 to 1) of the text that stands in words of two characters or more. */
+export function wordShare(text: string): number {
+  const inWords = segments(text).filter((segment) => segment.length > 1)
+  return text === '' ? 0 : inWords.join('').length / text.length
+}
