@@ -41,7 +41,7 @@ const patterns: readonly RegExp[] = [
     `(?<![第前后百千万十数几一二三四五六七八九年月日])(?<before>近|约)?(?<number>${hanSmall})(?<after>余|多)?(?<unit>${hanUnits})`,
     'gu',
   ),
-  new RegExp('(?<unit>百分之)(?<before>)?(?<number>[一二三四五六七八九十]{1,4})(?<after>)?', 'gu'),
+  /(?<unit>百分之)(?<before>)?(?<number>[一二三四五六七八九十]{1,4})(?<after>)?/gu,
 ]
 
 /** Directly before: an ordinal, a rank or a period and no count (前3名, 近三年's 年 is no unit at all). */
@@ -148,6 +148,7 @@ const telling = 100
 function repeats(a: Figure, b: Figure): boolean {
   if (a.value !== b.value || a.unit !== b.unit) return false
   if (a.what === null || b.what === null) return a.value >= telling
+  if (a.value < telling) return a.what === b.what
   const other = b.what
   const pairs = [...a.what].map((_, i, chars) => chars.slice(i, i + 2).join(''))
   return pairs.some((pair) => pair.length === 2 && other.includes(pair))

@@ -116,9 +116,12 @@ export const placesNamed = (name: string): readonly Place[] => byName.get(name) 
 /** Units meant by a name without its 市 or 县, such as 长丰: certain only beside their parent. */
 export const placesCalled = (bare: string): readonly Place[] => byBare.get(bare) ?? []
 
+/** One key for each unit; zones of a city are made as they are met, so that identity will not do. */
+export const keyOf = ({ province, city, name }: Place): string => `${province} ${city} ${name}`
+
 /** Whether `inner` lies in `outer` (or is it). */
 export function within(inner: Place, outer: Place): boolean {
   if (outer.kind === 'province') return inner.province === outer.name
   if (outer.kind === 'city') return inner.city === outer.name && inner.province === outer.province
-  return inner === outer
+  return keyOf(inner) === keyOf(outer)
 }

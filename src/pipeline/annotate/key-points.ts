@@ -12,10 +12,10 @@ const most = 4
 /** Bodies under this many characters get one. */
 const tiny = 120
 
-/** Quotations, wishes, greetings, formal thanks, picture lines and what is to come say little. */
-const weak =
-  /^[“"「]|^(?:活动现场|会上|现场|图为|据悉，?$)|[？?]$|表示|说[。，：]|介绍[。，：]|希望|祝|感谢|摄[）)]?[。]?$/u
-const openQuote = /^[^“]*”|“[^”]*$/u
+/** Wishes, greetings, formal speech and picture lines say little. */
+const weak = /^(?:活动现场|会上|现场|图为)|表示|说[。，：]|介绍[。，：]|希望|祝|感谢|摄[）)]?。?$/u
+/** Quotations, questions and halves of a quotation are never a key point. */
+const talk = /^[“"「]|[？?]$|^[^“]*”|“[^”]*$/u
 
 function informative(
   { text, block }: Sentence,
@@ -58,15 +58,12 @@ export function findKeyPoints({
   const size = all.reduce((sum, { text }) => sum + text.length, 0)
   const wanted = size < tiny ? 1 : Math.min(most, Math.max(2, Math.round(size / perPoint)))
   return all
+    .filter(({ text }) => text.length >= shortest && text.length <= longest && !talk.test(text))
     .map((sentence, order) => ({
       sentence,
       order,
       weight: informative(sentence, order, figures, words),
     }))
-    .filter(
-      ({ sentence: { text } }) =>
-        text.length >= shortest && text.length <= longest && !openQuote.test(text),
-    )
     .sort((a, b) => b.weight - a.weight || a.order - b.order)
     .slice(0, wanted)
     .filter(({ weight }) => weight > 0)

@@ -74,7 +74,7 @@ export function findProgrammes(body: readonly Block[]): readonly Programme[] {
       const parts = partsBehind(sentence.slice(match.index + match[0].length))
       const known = found.get(core)
       if (known && (known.parts.length > 0 || parts.length === 0)) continue
-      const name = known?.name ?? `${own}${own ? `“${core}”` : core}${between}${kind}`
+      const name = known?.name ?? `${own}${/^\d/u.test(core) ? core : `“${core}”`}${between}${kind}`
       found.set(core, { name, parts: [...parts], sentence })
     }
   }

@@ -49,7 +49,8 @@ export const firm: ReadonlySet<EvidenceKind> = new Set([
 ])
 
 /** 中工网石家庄9月8日电, 本报苏州讯: the place directly before the day or 电/讯 at the very start. */
-const datelineTail = /^(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?(?:电|讯)/u
+const datelineTail =
+  /^(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?(?:电|讯)(?:\P{Script=Han}|记者|通讯员)/u
 
 function isDateline(mention: PlaceMention, line: string): boolean {
   return mention.start <= 20 && datelineTail.test(line.slice(mention.end, mention.end + 16))

@@ -1,5 +1,5 @@
 import type { Region } from '../../article.ts'
-import { type Place, places, within } from './gazetteer.ts'
+import { keyOf, type Place, places, within } from './gazetteer.ts'
 import {
   type Evidence,
   type EvidenceKind,
@@ -41,13 +41,16 @@ function weigh(evidence: readonly Evidence[]): number {
 
 /** Candidates of one kind, the heaviest first; what lies inside a place speaks for it too. */
 function rank(evidence: readonly Evidence[], ancestor: (place: Place) => Place | null) {
-  const groups = new Map<Place, Evidence[]>()
+  const groups = new Map<string, { place: Place; items: Evidence[] }>()
   for (const item of evidence) {
     const place = item.places[0] && ancestor(item.places[0])
-    if (place) groups.set(place, [...(groups.get(place) ?? []), item])
+    if (!place) continue
+    const group = groups.get(keyOf(place))
+    if (group) group.items.push(item)
+    else groups.set(keyOf(place), { place, items: [item] })
   }
-  return [...groups]
-    .map(([place, items]): Candidate => ({ place, evidence: items, weight: weigh(items) }))
+  return [...groups.values()]
+    .map(({ place, items }): Candidate => ({ place, evidence: items, weight: weigh(items) }))
     .sort((a, b) => b.weight - a.weight || ((a.place.code ?? '') < (b.place.code ?? '') ? -1 : 1))
 }
 
@@ -97,7 +100,9 @@ function chooseCity(evidence: readonly Evidence[], province: Candidate): Candida
 function chooseArea(evidence: readonly Evidence[], parent: Candidate): Candidate | null {
   const best = clearBest(rank(evidence, (place) => (place.kind === 'area' ? place : null)))
   if (!best || !isFirm(best)) return null
-  const own = parent.evidence.filter(({ places: [place] }) => place === parent.place)
+  const own = parent.evidence.filter(
+    ({ places: [place] }) => place && keyOf(place) === keyOf(parent.place),
+  )
   const cityUnion = own.some(({ kind }) => kind === 'union' || kind === 'union-title')
   const leads = has(best, 'union-title', 'title', 'dateline', 'lead')
   return leads || !cityUnion || best.weight >= weigh(own) ? best : null

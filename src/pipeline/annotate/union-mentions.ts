@@ -32,8 +32,7 @@ const ending = new RegExp(
 )
 const generic = /(?:自治区|新区|园区|开发区|高新区|经开区|[省市区县州旗盟])$/u
 /** A township, street or company before 总工会, from the start of its name. */
-const named =
-  /(?:^|[^\p{Script=Han}]|[在由与和及向从经为是])(\p{Script=Han}{2,10}(?:街道|[镇乡]|集团|公司|总公司))$/u
+const named = /(?:^|[^\p{Script=Han}])(\p{Script=Han}{2,12}(?:街道|[镇乡]|集团|公司|总公司))$/u
 
 function chainBefore(mentions: readonly PlaceMention[], line: string, end: number) {
   const last = mentions.find((mention) => mention.end === end)
@@ -62,7 +61,7 @@ function mentionAt(
     const { last, text } = chain
     return { text: text + printed, kind: 'place', places: last.places, rank: null, body }
   }
-  const name = named.exec(before)?.[1]
+  const name = named.exec(before)?.[1]?.replace(/^.*[由在与和及向从经是]/u, '')
   if (name) return { text: name + printed, kind: 'named', places: [], rank: null, body }
   const rank = generic.exec(before)?.[0]
   if (!rank) return null

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { termsSchema } from '../../terms.ts'
+import { findTopics } from './topics.ts'
+
+const terms = termsSchema.parse(
+  parse(readFileSync(new URL('../../../content/terms.yaml', import.meta.url), 'utf8')),
+)
+const topics = (title: string | null, ...paragraphs: readonly string[]) =>
+  findTopics(
+    paragraphs.map((text) => ({ type: 'paragraph', text })),
+    title,
+    terms,
+  )
+
+test('the title makes a topic', () => {
+  expect(topics('某市工匠学院揭牌', '今天揭牌。')).toEqual(['craftsman-academy'])
+})
+
+test('the strongest comes first', () => {
+  const found = topics('职工技能竞赛开幕', '技能竞赛开幕，技能培训班同时开课。', '技能竞赛有序。')
+  expect(found).toEqual(['skills-competition', 'skills-training'])
+})
+
+test('a counted mention and a paragraph that it heads make a topic', () => {
+  expect(topics(null, '开场。', '全市创建创新工作室276家。')).toEqual(['innovation-studio'])
+  expect(topics(null, '开场。', '深化校企合作，储备人才。推动学校与企业往来。')).toEqual([
+    'school-enterprise',
+  ])
+})
+
+test('one passing mention makes none, nor does an outlook', () => {
+  expect(topics('职工技能竞赛开幕', '技能竞赛开幕。', '推进工匠学院建设。')).toEqual([
+    'skills-competition',
+  ])
+  expect(topics(null, '开场。', '下一步，推进工匠学院建设和工匠学院联盟。')).toEqual([])
+})
+
+test('工匠学院 is not also 工匠', () => {
+  expect(topics('工匠学院揭牌', '工匠学院揭牌。', '工匠学院招生。')).toEqual(['craftsman-academy'])
+})
+
+test('the table explains at least 20 terms', () => {
+  expect(terms.terms.filter(({ definition }) => definition).length).toBeGreaterThanOrEqual(20)
+  expect(terms.topics).toHaveLength(12)
+})
