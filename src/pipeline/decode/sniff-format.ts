@@ -1,18 +1,18 @@
 import { ArticleFault } from '../faults.ts'
 import type { PageRef } from '../types.ts'
 
-/** File formats that are no text at all, by their first bytes (latin1). */
-const signatures: readonly (readonly [name: string, start: RegExp])[] = [
-  ['PDF', /^%PDF-/],
-  ['ZIP 或 Office 文档', /^PK[\x03\x05\x07]/],
-  ['RAR 压缩包', /^Rar!/],
-  ['7z 压缩包', /^7z\xbc\xaf/],
-  ['gzip 压缩包', /^\x1f\x8b/],
-  ['PNG 图片', /^\x89PNG/],
-  ['JPEG 图片', /^\xff\xd8\xff/],
-  ['GIF 图片', /^GIF8[79]a/],
-  ['WebP 图片', /^RIFF[^]{4}WEBP/],
-  ['旧版 Office 文档', /^\xd0\xcf\x11\xe0/],
+/** File formats that are no text at all, by their first bytes. */
+const signatures: readonly (readonly [name: string, start: readonly number[]])[] = [
+  ['PDF', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ['ZIP 或 Office 文档', [0x50, 0x4b, 0x03, 0x04]],
+  ['RAR 压缩包', [0x52, 0x61, 0x72, 0x21]],
+  ['7z 压缩包', [0x37, 0x7a, 0xbc, 0xaf]],
+  ['gzip 压缩包', [0x1f, 0x8b]],
+  ['PNG 图片', [0x89, 0x50, 0x4e, 0x47]],
+  ['JPEG 图片', [0xff, 0xd8, 0xff]],
+  ['GIF 图片', [0x47, 0x49, 0x46, 0x38]],
+  ['RIFF 图片或音频', [0x52, 0x49, 0x46, 0x46]],
+  ['旧版 Office 文档', [0xd0, 0xcf, 0x11, 0xe0]],
 ]
 
 /** Bytes searched for NUL, which no text holds. */
@@ -20,8 +20,7 @@ const searchedBytes = 65_536
 
 /** @throws ArticleFault `unknown-format` for bytes that are no text. UTF-16 needs its byte order mark. */
 export function refuseBinary(bytes: Uint8Array, path: string): void {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 16))
-  const known = signatures.find(([, pattern]) => pattern.test(start))?.[0]
+  const known = signatures.find(([, start]) => start.every((byte, at) => bytes[at] === byte))?.[0]
   const found =
     known ?? (bytes.subarray(0, searchedBytes).includes(0) ? '含空字节的二进制文件' : null)
   if (found === null) return

@@ -10,7 +10,7 @@ import { repeatsTitle } from './rules/drop-title-repeat.ts'
 const lengths = { least: 5, most: 90 }
 
 /** Share of a foreign-looking line's character pairs in the body that makes it the title. Assumed. */
-const leastOverlap = 0.55
+const leastOverlap = 0.35
 const leastOverlapLength = 10
 
 /** Share that makes a line above the body likelier than the first one. Assumed. */
@@ -74,16 +74,15 @@ function headingsAbove(page: Page, placed: readonly PlacedLine[]): readonly numb
   ]
 }
 
-/** Titles in lists of other articles: the page's own stands there when the page has no other. */
+/** Titles in lists of other articles, the likest first: the page's own may stand only there. */
 function linesElsewhere(page: Page, placed: readonly PlacedLine[], pairs: ReadonlySet<string>) {
   return placed
-    .filter(({ at, zone, rule }) => {
-      if (zone === 'above' || rule.spam || !isTitleLike(page, at)) return false
-      const view = page.lines[at]?.view ?? ''
-      return (
-        bareText(view).length >= leastOverlapLength && overlapShare(view, pairs) >= leastOverlap
-      )
-    })
+    .filter(({ at, zone, rule }) => zone !== 'above' && !rule.spam && isTitleLike(page, at))
+    .map(({ at }) => ({ at, view: page.lines[at]?.view ?? '' }))
+    .filter(({ view }) => bareText(view).length >= leastOverlapLength)
+    .map(({ at, view }) => ({ at, share: overlapShare(view, pairs) }))
+    .filter(({ share }) => share >= leastOverlap)
+    .toSorted((a, b) => b.share - a.share)
     .map(({ at }) => at)
     .slice(0, 3)
 }

@@ -1,4 +1,4 @@
-import { isSentence, lineValue } from './line-value.ts'
+import { lineValue } from './line-value.ts'
 import type { Container, Page, Range } from './page.ts'
 
 /** What class and id are worth beside the words. Tuned on 69 pages. */
@@ -52,31 +52,69 @@ function bestBlock(
   return best
 }
 
-/** Leading and trailing lines that are mostly links, or noise, are no part of a body. */
-function trim(page: Page, range: Range, noise: ReadonlySet<number>): Range {
-  const isLoose = (at: number) => {
-    const line = page.lines[at]
-    return noise.has(at) || (line !== undefined && line.linkShare > 0.5 && !isSentence(line))
+/** Noise lines in a row from which on they part the body from something else. Assumed. */
+const leastGap = 4
+
+/** Share of the main stretch's prose that what follows it needs to be the body's other half. Assumed. */
+const leastNeighbour = 0.25
+
+/** Prose (in characters) that makes what stands before it the body's start: boxes cut into bodies. Assumed. */
+const leastLead = 100
+
+interface Stretch extends Range {
+  readonly prose: number
+}
+
+/** The range cut at each long run of `gaps`. */
+function stretchesOf(
+  range: Range,
+  values: readonly number[],
+  noise: ReadonlySet<number>,
+): Stretch[] {
+  const stretches: Stretch[] = []
+  let open: { start: number; end: number; prose: number } | null = null
+  for (let at = range.start; at < range.end; at++) {
+    if (noise.has(at)) continue
+    if (open === null || at - open.end >= leastGap) {
+      open = { start: at, end: at + 1, prose: 0 }
+      stretches.push(open)
+    }
+    open.end = at + 1
+    open.prose += Math.max(0, values[at] ?? 0)
   }
-  let { start, end } = range
-  while (start < end && isLoose(start)) start++
-  while (end > start && isLoose(end - 1)) end--
-  return { start, end }
+  return stretches
+}
+
+/** The stretch with the most prose and its neighbours of like weight. */
+function mainStretch(range: Range, values: readonly number[], noise: ReadonlySet<number>): Range {
+  const stretches = stretchesOf(range, values, noise)
+  const most = Math.max(0, ...stretches.map(({ prose }) => prose))
+  const main = stretches.findIndex(({ prose }) => prose === most)
+  const isLike = (index: number) => (stretches[index]?.prose ?? 0) >= most * leastNeighbour
+  const isLead = (index: number) => isLike(index) || (stretches[index]?.prose ?? 0) >= leastLead
+  let first = main
+  let last = main
+  while (first > 0 && isLead(first - 1)) first--
+  while (last < stretches.length - 1 && isLike(last + 1)) last++
+  return { start: stretches[first]?.start ?? range.start, end: stretches[last]?.end ?? range.end }
 }
 
 /**
- * The lines among which the body is: for HTML the best container, for text the best contiguous
- * block, both by the sum of the same line values. Empty when the page has no prose.
+ * The lines among which the body is: for HTML the main stretch of the best container, for text the
+ * best contiguous block, by the sum of the same line values. Empty when the page has no prose.
  */
 export function locateBody(
   page: Page,
   noise: ReadonlySet<number>,
   barriers: ReadonlySet<number>,
 ): Range {
+  const { lines } = page
+  const isLine = (at: number) => /[\p{L}\p{N}]/u.test(lines[at]?.text ?? '')
+  const foreign = new Set([...noise].filter(isLine))
   const values = page.lines.map((line, at) => lineValue(line, page.format, noise.has(at)))
   const whole = { start: 0, end: page.lines.length }
   const best =
     page.format === 'html' ? bestContainer(page, values) : bestBlock(whole, values, barriers)
   if (best.score < leastScore) return { start: 0, end: 0 }
-  return trim(page, best, noise)
+  return mainStretch(best, values, foreign)
 }

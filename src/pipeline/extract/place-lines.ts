@@ -1,4 +1,5 @@
 import type { RuleInfo } from '../types.ts'
+import { isSentence } from './line-value.ts'
 import type { Page, Place, Range, Zone } from './page.ts'
 
 /** Lines before the body that may be about it, counted back from the body. Assumed. */
@@ -55,6 +56,17 @@ export function placeLines(
   const foreign = behind === -1 ? length : behind
   const isShort = kept.length === 0
 
+  const isSeparator = (at: number) => claims.get(at)?.rule.name === 'drop-separator'
+  const upperEdge = page.lines.findLastIndex((_, at) => at < body.start && isSeparator(at))
+  const lowerEdge = page.lines.findIndex((_, at) => at >= body.end && isSeparator(at))
+
+  /** Whether a separator parts the line from the body, so that it tells another story. */
+  const isParted = (at: number): boolean => {
+    const line = page.lines[at]
+    if (at < body.start) return at < upperEdge && line !== undefined && isSentence(line)
+    return lowerEdge !== -1 && at > lowerEdge
+  }
+
   /** The zone that the line's position alone gives it. */
   const zoneAt = (at: number): Zone => {
     if (at < body.start) return isShort || body.start - at <= linesAbove ? 'above' : 'elsewhere'
@@ -70,7 +82,7 @@ export function placeLines(
       return [{ at, rule, zone: place === 'near' || place === zone ? zone : 'elsewhere' }]
     }
     const isLoose = page.format === 'html' && (line.isHidden || line.linkShare > 0.6)
-    return zone === 'elsewhere' || isLoose
+    return zone === 'elsewhere' || isLoose || isParted(at)
       ? [{ at, rule: dropOutside, zone: 'elsewhere' }]
       : [{ at, rule: dropLinesAround, zone }]
   })

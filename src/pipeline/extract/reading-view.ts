@@ -9,7 +9,7 @@ const simplify = Converter({ from: 't', to: 'cn' })
 const traditional = /[們國會學對於時間這個為來說開業產訊聞記責編輯頁標關閱讀點擊發佈]/u
 
 /** A note that a converter put behind a character: pinyin in lower case, or an emoji. */
-const emojiNote = /\([\p{Extended_Pictographic}\u200d\ufe0f]{1,8}\)/gu
+const emojiNote = /\((?:\p{Extended_Pictographic}|\u200d|\ufe0f){1,8}\)/gu
 const pinyinNote = /(?<=\p{Script=Han})\(\p{Ll}{1,7} ?\)/gu
 
 /** Whether lines of the page must be simplified before cues can be looked up. */

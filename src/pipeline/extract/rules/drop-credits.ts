@@ -1,5 +1,6 @@
-import type { EdgeRule, PageLine } from '../page.ts'
+import { cueRule } from '../cue-rule.ts'
 import { isSentence } from '../line-value.ts'
+import type { PageLine } from '../page.ts'
 
 const role =
   '(?:(?:本报|本网|本刊|实习|见习|特约|首席|值班|执行|网络|新媒体|责任|融媒体?|一线|图文|文字|视频|美术|版面|技术)?(?:记者|通讯员|特派员|责编|编辑|编审|编导|主编|总编辑?|编委|校对|审核|审校|审读|审稿|审签|签发|终审|初审|复审|一审|二审|三审|监制|监审|总监|供稿|撰稿|撰文|作者|文案|图文|文|图|图片|摄影|摄像|摄|拍摄|供图|制图|制作|排版|美编|剪辑|策划|统筹|采写|整理|整合|翻译|来源|供稿单位|投稿|配音|播音|出品|信息员|联系人))'
@@ -19,30 +20,21 @@ const justNames = /^\((?:\p{Script=Han}\s?){2,4}(?:[ 、,/](?:\p{Script=Han}\s?)
 /** Longest line that can be a credit. Assumed. */
 const mostLength = 90
 
+/** A line with a day or clicks in it is the meta line. */
+const metaCue = /(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}|(?:浏览|点击|阅读|人气|时间|日期)\s?[:量数次]/u
+
 /** Whether the line says who wrote, edited or checked, and nothing else. */
 export function isCredit(line: PageLine): boolean {
   const { view, kind } = line
   if (view.length > mostLength || /。/.test(view) || isSentence(line) || kind === 'cell')
     return false
+  if (metaCue.test(view)) return false
   if (roleLine.test(view) || bracketed.test(view) || square.test(view)) return true
   return (byline.test(view) && view.length <= 50) || justNames.test(view)
 }
 
 /** Standalone credits above and below the body; at the end of a sentence they stay. */
-export const dropCredits: EdgeRule = {
-  name: 'drop-credits',
-  label: '移出署名和编辑行',
-  place: 'near',
-  *find({ lines }, body) {
-    const isProse = (at: number) => {
-      const line = lines[at]
-      return line !== undefined && isSentence(line) && !isCredit(line)
-    }
-    const first = body.findIndex(isProse)
-    const last = body.findLastIndex(isProse)
-    for (const [index, at] of body.entries()) {
-      const line = lines[at]
-      if (line && (index < first || index > last) && isCredit(line)) yield at
-    }
-  },
-}
+export const dropCredits = cueRule(
+  { name: 'drop-credits', label: '移出署名和编辑行', place: 'near', atEdgeOnly: true },
+  isCredit,
+)

@@ -6,11 +6,15 @@ const edition =
   /^[\s(【[*-]{0,4}《[^《》]{2,20}》\s{0,3}[(（]?.{0,6}(?:19|20)\d\d年\s?\d{1,2}月\s?\d{1,2}日.{0,24}$/u
 const issue = /^\W{0,3}第\s?\d{1,6}\s?期\s?[:：]?.{0,24}版/u
 
+/** With one of these it is the meta line: 来源: X 日期:… 点击:N. */
+const metaCue = /(?:浏览|点击|阅读|人气|时间|日期|作者)\s?[:量数次]|\d{1,2}:\d{2}/u
+
 /** A line that says where the report was taken from: (来源:河工新闻网), 转自:…, 《光明日报》(… 02版). */
 export const dropSourceLine = cueRule(
   { name: 'drop-source-line', label: '移出来源行', place: 'near', atEdgeOnly: true },
   ({ view }) =>
     view.length <= 90 &&
     !/。/.test(view) &&
+    !metaCue.test(view) &&
     (source.test(view) || edition.test(view) || issue.test(view)),
 )

@@ -33,8 +33,9 @@ export const noiseRules: readonly NoiseRule[] = [
   dropComments,
   dropOtherPosts,
   dropOriginalTitle,
-  dropSourceLine,
   dropPageClock,
+  dropSourceLine,
+  dropCredits,
   dropMetaLine,
   dropBreadcrumb,
   dropTags,
@@ -50,4 +51,4 @@ export const noiseRules: readonly NoiseRule[] = [
 ]
 
 /** Rules that trim the edges of the body, in the order they run. */
-export const edgeRules: readonly EdgeRule[] = [dropLooseLinks, dropTitleRepeat, dropCredits]
+export const edgeRules: readonly EdgeRule[] = [dropLooseLinks, dropTitleRepeat]
