@@ -18,6 +18,7 @@ import { leaveStatus } from './prebuild/status-file.ts'
 import { exitStatus, type Summary } from './prebuild/summary.ts'
 import { readTerms } from './prebuild/terms-file.ts'
 
+/** Where content stands and paths are shown from: npm scripts start in the project. */
 const root = process.cwd()
 
 async function work(options: Options): Promise<Summary> {
@@ -33,7 +34,7 @@ async function work(options: Options): Promise<Summary> {
       const pages = fromStdin ? readStream(process.stdin) : readPages(files)
       return await filter({ pages, terms, overrides, maxSetAside, step }, process.stdout)
     }
-    const sources = await sourceDigest(root)
+    const sources = await sourceDigest(join(import.meta.dirname, '..'))
     return await run({
       pages: readPages(files),
       terms,

@@ -1,4 +1,5 @@
 import type { Correction } from '../../src/article.ts'
+import { blockText } from '../../src/pipeline/emit/index.ts'
 import type { Annotated, Block, Repaired, Verdict } from '../../src/pipeline/types.ts'
 import type { Override } from './override-schema.ts'
 import type { OverrideFile, OverrideProblem } from './read-overrides.ts'
@@ -30,12 +31,6 @@ function mapText(block: Block, change: (text: string) => string): Block {
   }
 }
 
-/** The text as `originals` keeps it: items and rows by line ends. */
-const wholeText = (block: Block) =>
-  block.type === 'table'
-    ? block.rows.map((row) => row.join('\t')).join('\n')
-    : textsOf(block).join('\n')
-
 /**
  * Corrects the body.
  *
@@ -66,8 +61,8 @@ export function patchBody(
   const originals = article.body.map((block, index) => {
     const original = article.originals[index] ?? null
     const now = body[index]
-    const changed = now !== undefined && wholeText(now) !== wholeText(block)
-    return original ?? (changed ? wholeText(block) : null)
+    const changed = now !== undefined && blockText(now) !== blockText(block)
+    return original ?? (changed ? blockText(block) : null)
   })
   return { ...article, body, originals }
 }

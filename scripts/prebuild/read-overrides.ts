@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { z } from 'astro/zod'
-import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, isNode, LineCounter, parseDocument, visit } from 'yaml'
 import type { Terms } from '../../src/terms.ts'
 import { byCodeUnit } from './code-unit-order.ts'
 import { type Override, overrideSchema } from './override-schema.ts'
@@ -89,8 +89,20 @@ export function parseOverride(
     return [{ file, line, field: '', message, hint: '请检查缩进、引号和冒号后的空格。' }]
   }
 
-  // No alias may multiply: a correction has no use for them.
-  const result = overrideSchema.safeParse(document.toJS({ maxAliasCount: 0 }), { error: zhCn })
+  // An alias may multiply, and a correction has no use for one.
+  let aliased = false
+  visit(document, {
+    Alias: () => {
+      aliased = true
+      return visit.BREAK
+    },
+  })
+  if (aliased) {
+    const hint = '请去掉 & 和 *，或给含有它们的文字加引号。'
+    return [{ file, line: 1, field: '', message: '更正文件中不能用 YAML 别名（&、*）', hint }]
+  }
+
+  const result = overrideSchema.safeParse(document.toJS(), { error: zhCn })
   if (!result.success) return problemsOf(file, result.error, document, lines)
 
   const override = result.data

@@ -14,6 +14,7 @@ import { verify } from './verify.ts'
 import { pipelineVersion } from './version.ts'
 
 export { articleId } from './article-id.ts'
+export { blockText } from './lay-out.ts'
 export { type RecordContext, toFaultRecord, toRecord } from './record.ts'
 export { emitRules } from './rules.ts'
 export { pipelineVersion } from './version.ts'
