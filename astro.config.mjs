@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import { defineConfig, envField } from 'astro/config'
 import { articleMdx } from './src/lib/article-mdx.ts'
+import { articleMdx } from './src/lib/article-mdx.ts'
 
 const { SITE_URL, BASE_PATH } = process.env
 

@@ -1,0 +1,47 @@
+/** The one module that reads the collections; each is read once a build. */
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content'
+import type { Article, SetAside } from '../article.ts'
+import type { Terms } from '../terms.ts'
+import { compareNewest } from './published.ts'
+
+export interface Library {
+  /** Newest first, undated last. */
+  readonly articles: readonly Article[]
+  readonly topics: Terms['topics']
+  readonly setAside: readonly SetAside[]
+  readonly pages: readonly CollectionEntry<'pages'>[]
+  /** For rendering the body. */
+  entryOf(id: string): CollectionEntry<'articles'>
+  /** Label of a topic; the id itself where the table does not know it. */
+  topicLabel(id: string): string
+}
+
+let reading: Promise<Library> | undefined
+
+export function library(): Promise<Library> {
+  reading ??= read()
+  return reading
+}
+
+async function read(): Promise<Library> {
+  const entries = await getCollection('articles')
+  const table = await getEntry('terms', 'table')
+  if (!table) throw new Error('Cannot read content/terms.yaml: the entry "table" is missing.')
+
+  const byId = new Map(entries.map((entry) => [entry.data.id, entry]))
+  const { topics } = table.data
+  const labels = new Map(topics.map(({ id, label, short }) => [id, short ?? label]))
+
+  return {
+    articles: entries.map(({ data }) => data).sort(compareNewest),
+    topics,
+    setAside: (await getCollection('setAside')).map(({ data }) => data.record),
+    pages: await getCollection('pages'),
+    entryOf(id) {
+      const entry = byId.get(id)
+      if (!entry) throw new Error(`Cannot find article ${id} in the collection.`)
+      return entry
+    },
+    topicLabel: (id) => labels.get(id) ?? id,
+  }
+}

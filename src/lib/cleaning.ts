@@ -1,0 +1,32 @@
+/** The audit trail of an article in the form that 清洗对照 shows. */
+import type { Article, EditGroup } from '../article.ts'
+import { blockTexts } from './block-texts.ts'
+import { compareTexts, type Sides } from './text-diff.ts'
+
+export interface Cleaning {
+  readonly cuts: readonly EditGroup[]
+  readonly changes: readonly EditGroup[]
+  /** Edits, all rules together. */
+  readonly count: number
+  /** Characters taken out or rewritten, all rules together. */
+  readonly size: number
+  readonly blocks: readonly ({ readonly block: number } & Sides)[]
+}
+
+/** `body` is the Markdown of the article: the text that its blocks have now. */
+export function cleaningOf({ edits, originals }: Article, body: string): Cleaning {
+  const texts = blockTexts(body)
+  const sum = (measure: (group: EditGroup) => number) =>
+    edits.reduce((total, group) => total + measure(group), 0)
+
+  return {
+    cuts: edits.filter(({ kind }) => kind === 'cut'),
+    changes: edits.filter(({ kind }) => kind === 'change'),
+    count: sum(({ count }) => count),
+    size: sum(({ size }) => size),
+    blocks: originals.map(({ block, text }) => ({
+      block,
+      ...compareTexts(text, texts[block] ?? ''),
+    })),
+  }
+}

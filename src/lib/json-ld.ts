@@ -1,0 +1,41 @@
+/** What machines read about an article: schema.org NewsArticle. */
+import type { Article } from '../article.ts'
+import { writersOf } from './people.ts'
+import { isoDate } from './published.ts'
+
+/** Only a stated date is told to machines: they cannot read 推断 or 不晚于. */
+export function newsArticle(article: Article, address: string): Readonly<Record<string, unknown>> {
+  const { title, originalTitle, published, source, people, url, region, hanCount } = article
+  const writers = writersOf(people)
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: title,
+    ...(originalTitle === null ? {} : { alternativeHeadline: originalTitle }),
+    inLanguage: 'zh-CN',
+    url: address,
+    mainEntityOfPage: address,
+    identifier: article.id,
+    wordCount: hanCount,
+    ...(published.basis === 'stated' ? { datePublished: isoDate(published) } : {}),
+    ...(writers.length === 0
+      ? {}
+      : { author: writers.map((name) => ({ '@type': 'Person', name })) }),
+    ...(source === null
+      ? {}
+      : { sourceOrganization: { '@type': 'NewsMediaOrganization', name: source.name } }),
+    ...(url === null ? {} : { isBasedOn: url }),
+    ...(region.province === null
+      ? {}
+      : {
+          contentLocation: {
+            '@type': 'Place',
+            name: [region.province, region.city, region.area].filter(Boolean).join(''),
+          },
+        }),
+  }
+}
+
+/** JSON for a `<script>` element: no `<` that could close it. */
+export const scriptJson = (value: unknown): string =>
+  JSON.stringify(value).replaceAll('<', '\\u003c')

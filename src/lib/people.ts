@@ -1,0 +1,34 @@
+/** The people of an article, kept apart by role. */
+import { roles, type Person, type Role } from '../article.ts'
+import { groupBy } from './grouping.ts'
+
+export const roleWords: Readonly<Record<Role, string>> = {
+  reporter: '记者',
+  correspondent: '通讯员',
+  author: '作者',
+  photographer: '摄影',
+  editor: '编辑',
+  'responsible-editor': '责任编辑',
+  reviewer: '审核',
+}
+
+/** Roles whose people wrote the text; the others prepared it. */
+const writing: readonly Role[] = ['reporter', 'correspondent', 'author']
+
+export interface RoleGroup {
+  readonly label: string
+  readonly people: readonly Person[]
+}
+
+/** In the order of the roles: 记者 before 编辑. */
+export function groupByRole(people: readonly Person[]): RoleGroup[] {
+  const groups = groupBy(people, ({ role }) => role)
+  return roles
+    .map((role) => ({ label: roleWords[role], people: groups.get(role) ?? [] }))
+    .filter((group) => group.people.length > 0)
+}
+
+/** Names of those who wrote the text, each once. */
+export function writersOf(people: readonly Person[]): string[] {
+  return [...new Set(people.filter(({ role }) => writing.includes(role)).map(({ name }) => name))]
+}
