@@ -1,141 +1,17 @@
 import type { SetAside } from '../../src/article.ts'
-import { articleId, emit, pipelineVersion } from '../../src/pipeline/emit/index.ts'
-import { type Fingerprint, fingerprint, relate } from '../../src/pipeline/relate/index.ts'
-import type { Raw } from '../../src/pipeline/types.ts'
-import type { Terms } from '../../src/terms.ts'
+import { emit, pipelineVersion } from '../../src/pipeline/emit/index.ts'
+import { relate } from '../../src/pipeline/relate/index.ts'
 import type { ArticleStore, ManifestEntry } from './article-store.ts'
-import { cleanPage, type Outcome, type Refusal, refusalOf } from './clean-page.ts'
+import { type Refusal, refusalOf } from './clean-page.ts'
 import { byCodeUnit } from './code-unit-order.ts'
-import type { Found } from './inputs.ts'
-import type { OverrideFile, OverrideProblem, Overrides } from './read-overrides.ts'
+import { type Candidate, duplicate, firstPass, type PassInput } from './first-pass.ts'
 import { asideOf, setAsideFile } from './set-aside.ts'
-import { digestOf, sha256 } from './sha256.ts'
-import type { Spool } from './spool.ts'
+import { digestOf } from './sha256.ts'
 import { failureOf, type Summary } from './summary.ts'
 
-export interface RunInput {
-  readonly pages: AsyncIterable<Found>
-  readonly terms: Terms
-  /** Text of the table of terms, and digest of the code: both decide what is made anew. */
-  readonly termsSource: string
-  readonly sources: string
-  readonly overrides: Overrides
+export interface RunInput extends PassInput {
   readonly maxSetAside: number
   readonly store: ArticleStore
-  readonly spool: Spool
-  readonly step: () => void
-}
-
-/** An accepted page between the passes. All that is large is in the spool. */
-interface Candidate {
-  readonly id: string
-  readonly raw: Raw['path']
-  readonly sha256: string
-  readonly title: string | null
-  readonly key: string
-  readonly fingerprint: Fingerprint
-  readonly override: OverrideFile | undefined
-}
-
-interface FirstPass {
-  readonly pages: number
-  readonly candidates: readonly Candidate[]
-  readonly setAside: SetAside[]
-  readonly problems: readonly OverrideProblem[]
-}
-
-const duplicateOf = (of: string, message: string): Refusal => ({
-  phase: 'relate',
-  code: 'duplicate',
-  message,
-  hint: `已收录的是 ${of}；若两篇都要，请在 content/overrides 中为这一页写 status: accept。`,
-})
-
-/** The page's outcome, from the spool when nothing that it depends on has changed. */
-async function outcomeOf(
-  raw: Raw,
-  id: string,
-  key: string,
-  { spool, terms }: RunInput,
-  override: OverrideFile | undefined,
-) {
-  const spooled = await spool.get(key)
-  if (spooled) return spooled
-
-  let outcome: Outcome = cleanPage(raw, terms, override)
-  let print: Fingerprint | null = null
-  if (outcome.article && outcome.refusal === null) {
-    try {
-      print = fingerprint(outcome.article, id)
-    } catch (error) {
-      outcome = { ...outcome, refusal: refusalOf(error, 'relate') }
-    }
-  }
-  const entry = { outcome, fingerprint: print }
-  await spool.put(key, entry)
-  return entry
-}
-
-/** Cleans every page once, in the order of their paths. */
-async function firstPass(input: RunInput): Promise<FirstPass> {
-  const candidates = new Map<string, Candidate>()
-  const paths = new Map<string, string>()
-  const setAside: SetAside[] = []
-  const problems: OverrideProblem[] = [...input.overrides.problems]
-  let pages = 0
-
-  for await (const found of input.pages) {
-    pages += 1
-    input.step()
-    if ('fault' in found) {
-      const page = { path: found.path, sha256: null }
-      setAside.push(asideOf(page, refusalOf(found.fault, 'read'), null))
-      continue
-    }
-
-    const { raw } = found
-    const hash = sha256(raw.bytes)
-    const id = articleId(hash)
-    const page = { path: raw.path, sha256: hash }
-    const first = paths.get(id)
-    if (first !== undefined) {
-      const refusal = duplicateOf(first, `与 ${first} 的内容逐字节相同。`)
-      setAside.push(asideOf({ ...page, of: id }, refusal, null))
-      continue
-    }
-    paths.set(id, raw.path)
-
-    const override = input.overrides.find({ id, path: raw.path })
-    const key = digestOf([
-      hash,
-      raw.path,
-      raw.url ?? '',
-      input.sources,
-      pipelineVersion,
-      input.termsSource,
-      override ? `${override.file}\n${override.source}` : '',
-    ])
-    const entry = await outcomeOf(raw, id, key, input, override)
-    const { article, refusal, problem } = entry.outcome
-    const title = article?.title ?? null
-    if (problem) problems.push(problem)
-    if (refusal) setAside.push(asideOf(page, refusal, title))
-    else if (entry.fingerprint) {
-      const { fingerprint: print } = entry
-      candidates.set(id, {
-        id,
-        raw: raw.path,
-        sha256: hash,
-        title,
-        key,
-        fingerprint: print,
-        override,
-      })
-    }
-  }
-
-  const sorted = [...candidates.values()].sort((a, b) => byCodeUnit(a.id, b.id))
-  return { pages, candidates: sorted, setAside, problems }
 }
 
 /** Takes out what another article stands for; an editor's `accept` keeps a page. */
@@ -148,7 +24,10 @@ function withoutDuplicates(
   return candidates.filter(({ id, raw, sha256: hash, title, override }) => {
     const of = duplicates.get(id)
     if (of === undefined || override?.override.status === 'accept') return true
-    const refusal = duplicateOf(of, `与已收录的《${titles.get(of) ?? of}》是同一篇。`)
+    const refusal = duplicate(
+      `与已收录的《${titles.get(of) ?? of}》是同一篇。`,
+      '若两篇都要收，请在 content/overrides 中为这一页写 status: accept。',
+    )
     setAside.push(asideOf({ path: raw, sha256: hash, of }, refusal, title))
     return false
   })

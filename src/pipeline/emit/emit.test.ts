@@ -57,7 +57,7 @@ describe('frontmatter through the parser of Astro', () => {
     '"引号" \'单\' \\ 反斜杠',
     '!!js/function 标签',
     '&a *a 别名',
-    '{{ x }} <% %> ${process.exit()}',
+    '{{ x }} <% %> $\u007bprocess.exit()}',
     '# 注释',
     'key: value',
     '- 列表',
@@ -188,7 +188,7 @@ describe('blocks', () => {
   test('a paragraph over 5,000 characters is split at a sentence end, and figures follow', () => {
     const sentence = `${'职工参加技能培训'.repeat(12)}。`
     const body: Block[] = [
-      { type: 'paragraph', text: sentence.repeat(70) + '共有143所工匠学院。' },
+      { type: 'paragraph', text: `${sentence.repeat(70)}共有143所工匠学院。` },
       { type: 'paragraph', text: '共有2所。' },
     ]
     const figure = (text: string, block: number) => ({
@@ -212,7 +212,7 @@ describe('blocks', () => {
     const paragraphs = content.trim().split('\n\n')
     expect(paragraphs).toHaveLength(3)
     expect(paragraphs[0]?.endsWith('。')).toBe(true)
-    expect(paragraphs.slice(0, 2).join('')).toBe(sentence.repeat(70) + '共有143所工匠学院。')
+    expect(paragraphs.slice(0, 2).join('')).toBe(`${sentence.repeat(70)}共有143所工匠学院。`)
     expect(data.figures.map(({ block }) => block)).toEqual([1, 2])
     expect(data.keyPoints[0]?.block).toBe(2)
     expect(data.originals).toEqual([{ block: 2, text: '共有二所。' }])

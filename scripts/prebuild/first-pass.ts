@@ -1,0 +1,139 @@
+import type { SetAside } from '../../src/article.ts'
+import { articleId, pipelineVersion } from '../../src/pipeline/emit/index.ts'
+import { type Fingerprint, fingerprint } from '../../src/pipeline/relate/index.ts'
+import type { Raw } from '../../src/pipeline/types.ts'
+import type { Terms } from '../../src/terms.ts'
+import { cleanPage, type Outcome, type Refusal, refusalOf } from './clean-page.ts'
+import { byCodeUnit } from './code-unit-order.ts'
+import type { Found } from './inputs.ts'
+import type { OverrideFile, OverrideProblem, Overrides } from './read-overrides.ts'
+import { asideOf } from './set-aside.ts'
+import { digestOf, sha256 } from './sha256.ts'
+import type { Spool, Spooled } from './spool.ts'
+
+export interface PassInput {
+  readonly pages: AsyncIterable<Found>
+  readonly terms: Terms
+  /** Text of the table of terms, and digest of the code: both decide what is made anew. */
+  readonly termsSource: string
+  readonly sources: string
+  readonly overrides: Overrides
+  readonly spool: Spool
+  readonly step: () => void
+}
+
+/** An accepted page between the passes. All that is large is in the spool. */
+export interface Candidate {
+  readonly id: string
+  readonly raw: Raw['path']
+  readonly sha256: string
+  readonly title: string | null
+  /** Key of the cleaned page in the spool. */
+  readonly key: string
+  readonly fingerprint: Fingerprint
+  readonly override: OverrideFile | undefined
+}
+
+export interface FirstPass {
+  readonly pages: number
+  /** By id. */
+  readonly candidates: readonly Candidate[]
+  readonly setAside: SetAside[]
+  readonly problems: readonly OverrideProblem[]
+}
+
+/** A page that another one stands for. */
+export const duplicate = (message: string, hint: string): Refusal => ({
+  phase: 'relate',
+  code: 'duplicate',
+  message,
+  hint,
+})
+
+/** The page's outcome, from the spool when nothing that it depends on has changed. */
+async function outcomeOf(
+  raw: Raw,
+  { id, key, override }: Pick<Candidate, 'id' | 'key' | 'override'>,
+  { spool, terms }: PassInput,
+): Promise<Spooled> {
+  const spooled = await spool.get(key)
+  if (spooled) return spooled
+
+  let outcome: Outcome = cleanPage(raw, terms, override)
+  let print: Fingerprint | null = null
+  if (outcome.article && outcome.refusal === null) {
+    try {
+      print = fingerprint(outcome.article, id)
+    } catch (error) {
+      outcome = { ...outcome, refusal: refusalOf(error, 'relate') }
+    }
+  }
+  const entry = { outcome, fingerprint: print }
+  await spool.put(key, entry)
+  return entry
+}
+
+/** All that a cleaned page depends on. */
+const keyOf = (raw: Raw, hash: string, input: PassInput, override: OverrideFile | undefined) =>
+  digestOf([
+    hash,
+    raw.path,
+    raw.url ?? '',
+    input.sources,
+    pipelineVersion,
+    input.termsSource,
+    override ? `${override.file}\n${override.source}` : '',
+  ])
+
+/** One page: an article that may be written, or a line of the set-aside list. */
+async function passPage(
+  raw: Raw,
+  candidates: ReadonlyMap<string, Candidate>,
+  input: PassInput,
+): Promise<{ candidate?: Candidate; aside?: SetAside; problem?: OverrideProblem | null }> {
+  const hash = sha256(raw.bytes)
+  const id = articleId(hash)
+  const page = { path: raw.path, sha256: hash }
+  const first = candidates.get(id)
+  if (first !== undefined) {
+    const refusal = duplicate(`与 ${first.raw} 的内容逐字节相同。`, '删去其中一份即可。')
+    return { aside: asideOf({ ...page, of: id }, refusal, first.title) }
+  }
+
+  const override = input.overrides.find({ id, path: raw.path })
+  const key = keyOf(raw, hash, input, override)
+  const { outcome, fingerprint: print } = await outcomeOf(raw, { id, key, override }, input)
+  const { article, refusal, problem } = outcome
+  const title = article?.title ?? null
+  if (refusal || print === null) {
+    const reason = refusal ?? refusalOf(new Error('没有结果'), 'relate')
+    return { aside: asideOf(page, reason, title), problem }
+  }
+  const known = { id, raw: raw.path, sha256: hash, title }
+  return { candidate: { ...known, key, fingerprint: print, override }, problem }
+}
+
+/** Cleans every page once, in the order of their paths. */
+export async function firstPass(input: PassInput): Promise<FirstPass> {
+  const candidates = new Map<string, Candidate>()
+  const setAside: SetAside[] = []
+  const problems: OverrideProblem[] = [...input.overrides.problems]
+  let pages = 0
+
+  for await (const found of input.pages) {
+    pages += 1
+    input.step()
+    if ('fault' in found) {
+      const page = { path: found.path, sha256: null }
+      setAside.push(asideOf(page, refusalOf(found.fault, 'read'), null))
+      continue
+    }
+    const { candidate, aside, problem } = await passPage(found.raw, candidates, input)
+    if (candidate) candidates.set(candidate.id, candidate)
+    if (aside) setAside.push(aside)
+    if (problem) problems.push(problem)
+  }
+
+  const sorted = [...candidates.values()].sort((a, b) => byCodeUnit(a.id, b.id))
+  return { pages, candidates: sorted, setAside, problems }
+}
