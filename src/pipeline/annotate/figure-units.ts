@@ -11,7 +11,7 @@ export const hanUnits = '人次|场次|课时|个|名|家|所|场|项|次|门|�
 
 /** Behind number and unit: then it is a rhetorical or grammatical phrase, no count (三个方面, 两个务必). */
 export const phraseBehind =
-  /^(?:月|小时|工作日|季度|世纪|“?一[”，、。和]|方面|层面|维度|环节|阶段|层次|重点方向|务必|维护|确立|意识|自信|坚持|一体|转变|人从|到位|结合|字|步骤|代表|全面|一点|样|重点任务|重点工作|重大)/u
+  /^(?:月|小时|工作日|季度|世纪|“?一[”，、。和]|方面|层面|维度|环节|阶段|层次|重点方向|务必|维护|确立|意识|自信|坚持|一体|转变|人从|到位|结合|字|步骤|全面|一点|样|重点任务|重点工作|重大)/u
 
 /** People counted without a unit of their own (20余万职工): the unit is 人. */
 export const people =

@@ -1,52 +1,14 @@
 import type { Figure } from '../../article.ts'
 import type { Block } from '../types.ts'
 import { countedThing } from './figure-subject.ts'
-import { hanUnits, people, phraseBehind, units } from './figure-units.ts'
+import { figurePatterns } from './figure-patterns.ts'
+import { phraseBehind } from './figure-units.ts'
 import { numberOf } from './numerals.ts'
 import { sentencesOf } from './sentences.ts'
 
-const before =
-  '(?<before>超过|超出|突破|不少于|不低于|不超过|至少|最多|大约|约为|约|近|超|逾|达到|高达|多达|达|上|数)?'
-const digit = '[0-9０-９]'
-/** 1,460 · 3.3万 · 900余万 · 21万余 · 10多万 */
-const arabic = `${digit}+(?:[,，]${digit}{3})*(?:[.．]${digit}+)?(?:[余多]?[十百千]?[余多]?\\s?万?亿?)`
-/** 百余 · 两万 · 三千多 · 上万's 万; whole numbers only. */
-const hanBig = '(?:[一二两三四五六七八九十]{0,3}[百千万]+)'
-const hanSmall = '[二两三四五六七八九十][一二三四五六七八九十]{0,2}'
-const after = '(?<after>余|多|来)?'
-
-const lead = '(?<![0-9０-９.．第A-Za-z+＋×-]|第[0-9]{1,3}[~～至—-])'
-const dash = '[~～—-]{1,2}'
-const patterns: readonly RegExp[] = [
-  // 10~20人次 states two figures of one unit; the first end is read here, the second by the next.
-  new RegExp(
-    `${lead}${before}(?<number>${arabic})(?=${dash}${digit}+(?:[.．]${digit}+)?[万亿]?(?<unit>${units}|%|％))`,
-    'gu',
-  ),
-  new RegExp(
-    `(?<=(?<![第0-9A-Za-z+＋-])${digit}{1,6}[万亿]?${dash})(?<before>)?(?<number>${arabic})${after}(?<unit>${units}|%|％)`,
-    'gu',
-  ),
-  new RegExp(`${lead}${before}(?<number>${arabic})${after}\\s?(?<unit>${units}|%|％)`, 'gu'),
-  new RegExp(`${lead}${before}(?<number>${arabic})${after}(?=(?:${people}))(?<unit>)`, 'gu'),
-  new RegExp(
-    `(?<unit>人次|场次)${before}(?<number>${arabic})${after}(?![0-9０-９.．\\p{Script=Han}])`,
-    'gu',
-  ),
-  new RegExp(
-    `(?<![第百千万十数几上])${before}(?<number>${hanBig})${after}(?<unit>${hanUnits}|元)`,
-    'gu',
-  ),
-  new RegExp(
-    `(?<![第前后百千万十数几一二三四五六七八九年月日])(?<before>近|约)?(?<number>${hanSmall})(?<after>余|多)?(?<unit>${hanUnits})`,
-    'gu',
-  ),
-  /(?<unit>百分之)(?<before>)?(?<number>[一二三四五六七八九十]{1,4})(?<after>)?/gu,
-]
-
 /** Directly before: an ordinal, a rank or a period and no count (前3名, 近三年's 年 is no unit at all). */
 const notBefore =
-  /(?:第|(?<![目日之以此会赛课])前|每|这|那|哪|某|星期|电话|热线|文号|编号|型号|[〔[（(]\d{4}[〕\]）)])$/u
+  /(?:第|届|(?<![目日之以此会赛课])前|每|这|那|哪|某|星期|电话|热线|文号|编号|型号|[〔[（(]\d{4}[〕\]）)])$/u
 /** Directly behind: number and unit are part of a longer word (3D, 5G, 8小时外, 3人制, 1+X). */
 const notBehind = /^(?:[0-9０-９]|制|年|岁|月份|部?门[^类]|委|\p{Script=Han}{0,5}圈)/u
 
@@ -126,7 +88,7 @@ function figuresIn(sentence: string, block: number): readonly Figure[] {
         : quoted,
   )
   const found: Found[] = []
-  for (const pattern of patterns) {
+  for (const pattern of figurePatterns) {
     for (const match of masked.slice(0, 1000).matchAll(pattern)) {
       const figure = read(match, masked)
       const start = match.index

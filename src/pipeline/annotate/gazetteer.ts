@@ -36,7 +36,7 @@ function spoken(name: string): { readonly also: readonly string[]; readonly bare
     const bare = autonomous[1].replace(peoples, '') || autonomous[1]
     return { also: bare.length > 1 ? [`${bare}${autonomous[2]}`] : [], bare }
   }
-  return { also: [], bare: name.replace(/(?:特别行政区|地区|林区|[省市县区盟旗])$/u, '') }
+  return { also: [], bare: name.replace(/(?:特别行政区|地区|林区|新区|[省市县区盟旗])$/u, '') }
 }
 
 function parseAreas(text: string, province: string, city: string | null): readonly Place[] {

@@ -9,7 +9,8 @@ const longest = 26
 const kinds: readonly { readonly kind: Org['kind']; readonly ending: RegExp }[] = [
   {
     kind: 'company',
-    ending: /有限责任公司|股份有限公司|有限公司|集团公司|集团(?!军|化|队|有限|股份|公司|工会)/gu,
+    ending:
+      /有限责任公司|股份有限公司|有限公司|集团公司|集团(?!军|化|队|有限|股份|公司|工会|[）)])/gu,
   },
   {
     kind: 'school',
@@ -25,7 +26,7 @@ const kinds: readonly { readonly kind: Org['kind']; readonly ending: RegExp }[] 
 
 /** Where a name cannot begin before: punctuation and words that lead up to a name. */
 const border =
-  /^.*(?:[^\p{Script=Han}A-Za-z0-9（）()·]|由|在|与|及|向|从|是|来自|走进|联合|以及|进入|任职于|位于|参观|如|成立|建设|建成|设立|推进|全面|对|将|把|(?<!华)为|以|向着|当地)/u
+  /^.*(?:[^\p{Script=Han}A-Za-z0-9（）()·]|由|在|与|及|向|从|是|来自|走进|联合|以及|进入|任职于|位于|参观|如|成立|建设|建成|设立|推进|全面|对|将|把|(?<!华)为|以|向着|当地|总工会|工会|命名|决定|授予)/u
 /** Nouns that make the rest a description and no name (一家集团, 各类学院). */
 const vague =
   /^(?:[一二两三四五六七八九十几多各该本全某家所\d]|.{0,3}(?:的|了|等|级|性|型|类|批|业性|所|家|区内))/u

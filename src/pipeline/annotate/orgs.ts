@@ -60,7 +60,9 @@ function fullName(
   }
   if (mention.kind === 'place') {
     const place = ownPlace(mention.places, placed.region)
-    return place && `${place.name}${mention.body}`
+    // 木垒县总工会 calls itself so, and 海门市总工会 did; 广西总工会 is short for more.
+    const printed = mention.own && /[省市县区州旗盟]$/u.test(mention.own) ? mention.own : null
+    return place && `${printed ?? place.name}${mention.body}`
   }
   const place = mention.rank && meantBy(mention.rank, placed, unions)
   return place ? `${place}${mention.body}` : null

@@ -1,4 +1,4 @@
-import { type Place, within } from './gazetteer.ts'
+import { keyOf, type Place, within } from './gazetteer.ts'
 import { type PlaceMention, placeMentions } from './place-mentions.ts'
 import { linesOf, sentencesOfLine } from './sentences.ts'
 import type { Subject } from './subject.ts'
@@ -61,8 +61,8 @@ function fromSentence(sentence: string, position: 'title' | 'lead' | 'body', fir
     const { places, role } = mention
     // Reports of the national press start in Beijing whatever they are about.
     const home = places.some(({ name }) => name === '北京市')
-    if (first && isDateline(mention, sentence) && !home) {
-      return [{ places, kind: 'dateline', text: sentence.slice(0, mention.end + 8) }]
+    if (first && isDateline(mention, sentence)) {
+      return home ? [] : [{ places, kind: 'dateline', text: sentence.slice(0, mention.end + 8) }]
     }
     if (role === 'outlet') return []
     return [{ places, kind: role === 'plain' ? position : role, text: sentence }]
@@ -123,10 +123,27 @@ function settle(evidence: readonly Evidence[]): readonly Evidence[] {
   })
 }
 
+/** 青浦启动竞赛: a district without 区 in the title is the one that the text names in full. */
+function bareInTitle(title: string | null, evidence: readonly Evidence[]): readonly Evidence[] {
+  const areas = new Map(
+    evidence.flatMap(({ places: [place] }) =>
+      place?.kind === 'area' ? [[keyOf(place), place] as const] : [],
+    ),
+  )
+  return [...areas.values()].flatMap((place): readonly Evidence[] => {
+    const bare = place.name.replace(/(?:新区|[市县区旗])$/u, '')
+    const named = title !== null && bare.length > 1 && title.includes(bare)
+    return named && !title.includes(place.name)
+      ? [{ places: [place], kind: 'title', text: title }]
+      : []
+  })
+}
+
 /** All that the article says about where it happened, each item for exactly one place. */
 export function gatherEvidence(
   subject: Subject,
   unions: readonly UnionMention[],
 ): readonly Evidence[] {
-  return settle([...fromUnions(unions), ...fromText(subject), ...fromOutlets(subject)])
+  const found = settle([...fromUnions(unions), ...fromText(subject), ...fromOutlets(subject)])
+  return [...found, ...bareInTitle(subject.title, found)]
 }

@@ -91,6 +91,27 @@ describe('what the article is about wins', () => {
   })
 })
 
+describe('news of', () => {
+  test.for([
+    // The title is about the province: the city is a venue
+    ['甘肃省百万职工竞赛启动', '甘肃省竞赛启动仪式3月28日在兰州举行。', '甘肃省', null, null],
+    // The title leaves 区 out
+    ['青浦启动技能竞赛', '上海市总工会、青浦区委领导出席。', '上海市', null, '青浦区'],
+    // One district is named, and 区总工会 speaks
+    ['我区再增创新工作室', '区总工会授予“海曙区创新工作室”称号。', '浙江省', '宁波市', '海曙区'],
+    // The all-China body, with examples from provinces
+    [null, '某社北京10月29日电，全国总工会发布数据。', null, null, null],
+  ] as const)('%s', ([title, text, ...path]) => {
+    expect(locate(title, [text]).path).toEqual(path)
+  })
+
+  test('the whole country, whatever examples follow', () => {
+    const lead = '全国总工会发布数据，各级工会开展竞赛。'
+    const { path } = locate('各级工会提升技能', [lead, '在云南，昆明市东川区总工会建了基地。'])
+    expect(path).toEqual([null, null, null])
+  })
+})
+
 test('an outlet alone places the news, but not for certain', () => {
   const { path, certain } = locate('技能竞赛启动', ['今天，竞赛启动。'], {
     platform: { name: '网易江苏', evidence: null },

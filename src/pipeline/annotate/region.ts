@@ -1,87 +1,41 @@
 import type { Region } from '../../article.ts'
-import { keyOf, type Place, places, within } from './gazetteer.ts'
+import { keyOf, type Place, within } from './gazetteer.ts'
 import {
-  type Evidence,
-  type EvidenceKind,
-  firm,
-  gatherEvidence,
-  weights,
-} from './region-evidence.ts'
+  areaOf,
+  type Candidate,
+  cityOf,
+  clearBest,
+  has,
+  isCertain,
+  isFirm,
+  provinceOf,
+  rank,
+  weigh,
+} from './region-candidates.ts'
+import { type Evidence, gatherEvidence, weights } from './region-evidence.ts'
 import type { Subject } from './subject.ts'
 import type { UnionMention } from './union-mentions.ts'
 
 /** A region and how sure it is: `findOrgs` expands 市总工会 only where the city is certain. */
 export interface Placed {
   readonly region: Region
-  /** Rests on a union's name, the title, the dateline or the lead, not on a school or an outlet. */
+  /**
+   * Rests on a union's name, the title, the dateline or the lead, or is the only one named in the body;
+   * never on a school, an employer or an outlet.
+   */
   readonly certain: { readonly province: boolean; readonly city: boolean; readonly area: boolean }
 }
 
-/** Mentions of one kind that add weight; more of them only repeat (assumed). */
-const mostOfAKind = 3
-/** Least weight of a place: one mention in the body or the outlet's name suffices (assumed). */
-const least = 0.9
-/** A place with less than this share of the best one's weight is a passing mention (assumed). */
-const rivalShare = 0.67
-
-interface Candidate {
-  readonly place: Place
-  readonly evidence: readonly Evidence[]
-  readonly weight: number
-}
-
-function weigh(evidence: readonly Evidence[]): number {
-  const counts = new Map<EvidenceKind, number>()
-  for (const { kind } of evidence) counts.set(kind, (counts.get(kind) ?? 0) + 1)
-  return [...counts].reduce(
-    (sum, [kind, count]) => sum + weights[kind] * Math.min(count, mostOfAKind),
-    0,
-  )
-}
-
-/** Candidates of one kind, the heaviest first; what lies inside a place speaks for it too. */
-function rank(evidence: readonly Evidence[], ancestor: (place: Place) => Place | null) {
-  const groups = new Map<string, { place: Place; items: Evidence[] }>()
-  for (const item of evidence) {
-    const place = item.places[0] && ancestor(item.places[0])
-    if (!place) continue
-    const group = groups.get(keyOf(place))
-    if (group) group.items.push(item)
-    else groups.set(keyOf(place), { place, items: [item] })
-  }
-  return [...groups.values()]
-    .map(({ place, items }): Candidate => ({ place, evidence: items, weight: weigh(items) }))
-    .sort((a, b) => b.weight - a.weight || ((a.place.code ?? '') < (b.place.code ?? '') ? -1 : 1))
-}
-
-const provinceOf = ({ province }: Place): Place | null =>
-  places.find(({ kind, name }) => kind === 'province' && name === province) ?? null
-
-const cityOf = (place: Place): Place | null =>
-  place.city === null
-    ? null
-    : (places.find(
-        ({ kind, name, province }) =>
-          kind === 'city' && name === place.city && province === place.province,
-      ) ?? null)
-
-const isFirm = ({ evidence }: Candidate): boolean => evidence.some(({ kind }) => firm.has(kind))
-const has = ({ evidence }: Candidate, ...kinds: readonly EvidenceKind[]): boolean =>
-  evidence.some(({ kind }) => kinds.includes(kind))
-
-/** The best candidate, unless another comes near it and neither is named by a union or the title. */
-function clearBest(ranked: readonly Candidate[]): Candidate | null {
-  const [best, next] = ranked
-  if (!best || best.weight < least) return null
-  if (next && next.weight > best.weight * rivalShare) {
-    const about = ['union-title', 'title'] as const
-    if (!has(best, ...about) || has(next, ...about)) return null
-  }
-  return best
-}
-
-function chooseProvince(evidence: readonly Evidence[]): Candidate | null {
-  return clearBest(rank(evidence, provinceOf))
+/** News of the all-China body: provinces further down are its examples. */
+function chooseProvince(
+  evidence: readonly Evidence[],
+  unions: readonly UnionMention[],
+  lead: number,
+): Candidate | null {
+  const best = clearBest(rank(evidence, provinceOf))
+  const national = unions.some(({ kind, block }) => kind === 'nation' && (block ?? lead) === lead)
+  const early = best && has(best, 'union-title', 'title', 'dateline', 'lead')
+  return national && !early ? null : best
 }
 
 /** A city counts beside news of the whole province only where a firm mention places it there. */
@@ -93,13 +47,26 @@ function chooseCity(evidence: readonly Evidence[], province: Candidate): Candida
       place?.kind === 'province' &&
       (kind === 'union' || kind === 'union-title' || kind === 'title'),
   )
-  return ofProvince && !isFirm(best) ? null : best
+  if (!ofProvince) return best
+  // 甘肃省竞赛在兰州举行: a venue, when the title is about the province.
+  const venue = !has(best, 'union-title', 'union', 'title', 'dateline')
+  const titled = province.evidence.some(({ kind }) => kind === 'title' || kind === 'union-title')
+  return !isFirm(best) || (venue && titled) ? null : best
 }
 
 /** An area needs a firm mention, and may not be one of many that a city's news lists. */
-function chooseArea(evidence: readonly Evidence[], parent: Candidate): Candidate | null {
-  const best = clearBest(rank(evidence, (place) => (place.kind === 'area' ? place : null)))
-  if (!best || !isFirm(best)) return null
+function chooseArea(
+  evidence: readonly Evidence[],
+  parent: Candidate,
+  unions: readonly UnionMention[],
+): Candidate | null {
+  const ranked = rank(evidence, areaOf)
+  const best = clearBest(ranked)
+  if (!best) return null
+  // 区总工会 in a text that names one district is that district's.
+  const called = unions.some(({ rank: own }) => own !== null && own === best.place.name.slice(-1))
+  if (called && isCertain(best, ranked)) return best
+  if (!isFirm(best)) return null
   const own = parent.evidence.filter(
     ({ places: [place] }) => place && keyOf(place) === keyOf(parent.place),
   )
@@ -126,13 +93,15 @@ const nowhere: Placed = {
 /** Where the news is, by what the article is about rather than what it mentions in passing. */
 export function findRegion(subject: Subject, unions: readonly UnionMention[]): Placed {
   const evidence = gatherEvidence(subject, unions)
-  const province = chooseProvince(evidence)
+  const lead = subject.body.findIndex(({ type }) => type === 'paragraph')
+  const province = chooseProvince(evidence, unions, lead)
   if (!province) return nowhere
   const inProvince = inside(evidence, province.place)
   const city = chooseCity(inProvince, province)
   const parent = city ?? province
   const direct = inProvince.filter(({ places: [place] }) => place?.city === null)
-  const area = chooseArea(city ? inside(inProvince, city.place) : direct, parent)
+  const inParent = city ? inside(inProvince, city.place) : direct
+  const area = chooseArea(inParent, parent, unions)
   const deepest = area ?? parent
   return {
     region: {
@@ -143,9 +112,9 @@ export function findRegion(subject: Subject, unions: readonly UnionMention[]): P
       evidence: strongest(deepest.evidence, deepest.place),
     },
     certain: {
-      province: isFirm(province),
-      city: city !== null && isFirm(city),
-      area: area !== null && isFirm(area),
+      province: isCertain(province, rank(evidence, provinceOf)),
+      city: isCertain(city, rank(inProvince, cityOf)),
+      area: isCertain(area, rank(inParent, areaOf)),
     },
   }
 }

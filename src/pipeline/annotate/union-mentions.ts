@@ -14,6 +14,8 @@ export interface UnionMention {
   readonly kind: 'nation' | 'place' | 'generic' | 'named'
   /** The unit that the body belongs to; several where the name is ambiguous (鼓楼区总工会). */
   readonly places: readonly Place[]
+  /** For `place`: the unit's own name as printed, without its parents. */
+  readonly own: string | null
   /** For `generic`: 省, 市, 区, 县, 州, 旗, 自治区 or 园区, as printed. */
   readonly rank: string | null
   /** For a body behind the place, such as 国防邮电工会 in 河北省国防邮电工会; 总工会 as a rule. */
@@ -49,29 +51,38 @@ function mentionAt(
   line: string,
   match: RegExpExecArray,
   mentions: readonly PlaceMention[],
-): Pick<UnionMention, 'text' | 'kind' | 'places' | 'rank' | 'body'> | null {
+): Pick<UnionMention, 'text' | 'kind' | 'places' | 'own' | 'rank' | 'body'> | null {
   const printed = match[0]
   const body = printed === '总' ? '总工会' : printed
-  if (printed === '全总') return { text: printed, kind: 'nation', places: [], rank: null, body }
+  if (printed === '全总')
+    return { text: printed, kind: 'nation', places: [], own: null, rank: null, body }
   const before = line.slice(Math.max(0, match.index - 20), match.index)
   const nation = /(?:中华)?全国$/u.exec(before)
-  if (nation) return { text: nation[0] + printed, kind: 'nation', places: [], rank: null, body }
+  if (nation)
+    return { text: nation[0] + printed, kind: 'nation', places: [], own: null, rank: null, body }
   const chain = chainBefore(mentions, line, match.index)
   if (chain) {
     const { last, text } = chain
-    return { text: text + printed, kind: 'place', places: last.places, rank: null, body }
+    return {
+      text: text + printed,
+      kind: 'place',
+      places: last.places,
+      own: last.text,
+      rank: null,
+      body,
+    }
   }
   const name = named.exec(before)?.[1]?.replace(/^.*[由在与和及向从经是]/u, '')
-  if (name) return { text: name + printed, kind: 'named', places: [], rank: null, body }
+  if (name) return { text: name + printed, kind: 'named', places: [], own: null, rank: null, body }
   const rank = generic.exec(before)?.[0]
   if (!rank) return null
   // 全省总工会系统 and 各县（市、区）总工会 speak of many bodies, and name none.
-  if (/[全各本该两多级）)、]$/u.test(before.slice(0, -rank.length))) {
+  if (/[全各本该两多级）)]$/u.test(before.slice(0, -rank.length))) {
     return /该$|本$/u.test(before.slice(0, -rank.length))
-      ? { text: rank + printed, kind: 'generic', places: [], rank, body }
+      ? { text: rank + printed, kind: 'generic', places: [], own: null, rank, body }
       : null
   }
-  return { text: rank + printed, kind: 'generic', places: [], rank, body }
+  return { text: rank + printed, kind: 'generic', places: [], own: null, rank, body }
 }
 
 function mentionsIn(line: string, block: number | null): readonly UnionMention[] {
