@@ -2,9 +2,8 @@ import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import { defineConfig, envField } from 'astro/config'
 import { articleMdx } from './src/lib/article-mdx.ts'
-import { articleMdx } from './src/lib/article-mdx.ts'
 
-const { SITE_URL, BASE_PATH } = process.env
+const { SITE_URL, BASE_PATH, DIST_DIR } = process.env
 
 /** A setting that a deployer may give; empty means: not set. */
 const text = (fallback = '') =>
@@ -13,6 +12,7 @@ const text = (fallback = '') =>
 export default defineConfig({
   site: SITE_URL || 'http://localhost:4321',
   base: BASE_PATH || '/',
+  outDir: DIST_DIR || './dist',
   // Settings of the site, read nowhere else than in src/lib/site.ts.
   env: {
     schema: {
@@ -33,6 +33,16 @@ export default defineConfig({
   ],
   // No inline script or style at all: the content security policy then needs no hash.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // One line an article, about a directive of Astro's own that the bundle does not need.
+        onLog(level, log, report) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log)
+        },
+      },
+    },
+  },
   devToolbar: { enabled: false },
 })

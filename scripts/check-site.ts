@@ -12,7 +12,7 @@ import { articlesDir, readArticles } from './articles.ts'
 const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: articlesDir },
-    dist: { type: 'string', default: 'dist' },
+    dist: { type: 'string', default: process.env['DIST_DIR'] ?? 'dist' },
   },
 })
 

@@ -34,7 +34,9 @@ const clean = async () => {
 }
 
 await clean()
-const server = spawn('astro', ['dev', ...process.argv.slice(2)], { stdio: 'inherit' })
+const server = spawn(process.execPath, ['scripts/astro.ts', 'dev', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+})
 
 let timer: NodeJS.Timeout | undefined
 for (const path of watched.filter((path) => existsSync(path))) {

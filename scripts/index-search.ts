@@ -17,7 +17,7 @@ import { articlesDir, readArticles, type StoredArticle } from './articles.ts'
 const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: articlesDir },
-    dist: { type: 'string', default: 'dist' },
+    dist: { type: 'string', default: process.env['DIST_DIR'] ?? 'dist' },
   },
 })
 
