@@ -70,21 +70,16 @@ function toNode(block: Block): RootContent {
   }
 }
 
-/** Hexadecimal character reference of the first code point: `&#x69;` for i. */
-const reference = (char: string) => `&#x${(char.codePointAt(0) ?? 0).toString(16).toUpperCase()};`
-
 /**
- * Literal text that neither Sätteri nor micromark reads as anything else: backslash before ASCII
- * punctuation (linear in both parsers, where many references in one paragraph are quadratic), and
- * references only where no backslash helps:
- * - the first letter of `import` and `export` at the start: ESM;
- * - a blank at either edge.
+ * Literal text that neither Sätteri nor micromark reads as anything else: a backslash before ASCII
+ * punctuation (linear in both parsers, where many character references in one paragraph are
+ * quadratic), and a reference only where no backslash helps: the first letter of `import` and
+ * `export`, which begin ESM. Takes storable text: blanks at the edges would be lost.
  */
 export function escapeText(value: string): string {
   return value
     .replace(/[!-/:-@[-`{-~]/g, '\\$&')
-    .replace(/^(?:[ \t]|(?:im|ex)port)/i, (start) => reference(start) + start.slice(1))
-    .replace(/[ \t]$/, reference)
+    .replace(/^[ie](?=(?:m|x)port)/, (letter) => (letter === 'i' ? '&#x69;' : '&#x65;'))
 }
 
 /** The body as Markdown that is MDX without any MDX in it. Ends with a line end unless empty. */
