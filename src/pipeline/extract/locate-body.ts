@@ -1,4 +1,4 @@
-import { lineValue } from './line-value.ts'
+import { isSentence, lineValue } from './line-value.ts'
 import type { Container, Page, Range } from './page.ts'
 
 /** What class and id are worth beside the words. Tuned on 69 pages. */
@@ -50,6 +50,32 @@ function bestBlock(
     if (score > best.score) best = { start, end: at + 1, score }
   }
   return best
+}
+
+/** The block and the prose next to it: a short paragraph may stand beyond one subheading. */
+function extend(
+  block: Range,
+  length: number,
+  isProse: (at: number) => boolean,
+  isShut: (at: number) => boolean,
+): Range {
+  let { start, end } = block
+  for (;;) {
+    const next = isProse(end) ? end : isShut(end) || !isProse(end + 1) ? -1 : end + 1
+    if (next === -1 || next >= length) break
+    end = next + 1
+  }
+  for (;;) {
+    const next = isProse(start - 1)
+      ? start - 1
+      : isShut(start - 1) || !isProse(start - 2)
+        ? -1
+        : start - 2
+    // What stands first on a page is a slogan as often as a lead.
+    if (next <= 0) break
+    start = next
+  }
+  return { start, end }
 }
 
 /** Noise lines in a row from which on they part the body from something else. Assumed. */
@@ -116,5 +142,12 @@ export function locateBody(
   const best =
     page.format === 'html' ? bestContainer(page, values) : bestBlock(whole, values, barriers)
   if (best.score < leastScore) return { start: 0, end: 0 }
-  return mainStretch(best, values, foreign)
+  if (page.format === 'html') return mainStretch(best, values, foreign)
+
+  const isShut = (at: number) => noise.has(at) || barriers.has(at)
+  const isProse = (at: number) => {
+    const line = lines[at]
+    return line !== undefined && !isShut(at) && isSentence(line)
+  }
+  return extend(best, lines.length, isProse, isShut)
 }

@@ -2,7 +2,7 @@ import { cueRule } from '../cue-rule.ts'
 
 const place = /^\W{0,3}(?:[您你])?(?:的|现在|当前|目前|所在)*(?:位置|在)\s*[-:→>]/u
 const arrow = /[>»›〉→]/gu
-const start = /^[^\p{L}]{0,4}\S{0,8}首\s?页\s*(?:[>»›〉→|/-]|$)/u
+const start = /^[^\p{L}]{0,4}\S{0,8}首\s?页\s*(?:[>»›〉→/-]|$)/u
 
 /** Where the page stands in its site: 网易首页 > 网易江苏 > 正文. */
 export const dropBreadcrumb = cueRule(

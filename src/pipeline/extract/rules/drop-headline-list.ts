@@ -1,5 +1,6 @@
 import { isSentence } from '../line-value.ts'
 import type { NoiseRule, Page } from '../page.ts'
+import { tagsLine } from './drop-tags.ts'
 
 /** Lines from which on a run of links is a list and not the article's own reference. Assumed. */
 const leastLinks = 2
@@ -25,7 +26,9 @@ export const dropHeadlineList: NoiseRule = {
     let start = 0
     for (let at = 0; at <= page.lines.length; at++) {
       if (at < page.lines.length && isHeadline(page, at)) continue
-      if (at - start >= least) for (let index = start; index < at; index++) yield index
+      const isUnderTags = start > 0 && tagsLine.test(page.lines[start - 1]?.view ?? '')
+      if (at - start >= (isUnderTags ? 1 : least))
+        for (let index = start; index < at; index++) yield index
       start = at + 1
     }
   },

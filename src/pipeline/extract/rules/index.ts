@@ -28,6 +28,7 @@ import { dropTitleRepeat } from './drop-title-repeat.ts'
 export const noiseRules: readonly NoiseRule[] = [
   dropInjectedTags,
   dropSpamKeywords,
+  dropMojibake,
   dropHidden,
   dropRelated,
   dropComments,
@@ -44,7 +45,6 @@ export const noiseRules: readonly NoiseRule[] = [
   dropPageButtons,
   dropCounter,
   dropSeparator,
-  dropMojibake,
   dropTeaser,
   dropNavigation,
   dropHeadlineList,
