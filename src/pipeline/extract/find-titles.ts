@@ -1,10 +1,8 @@
 import type { TitleCandidate } from '../types.ts'
-import { isSentence } from './line-value.ts'
 import { bareText, overlapShare, pairsOf } from './overlap.ts'
 import type { Page } from './page.ts'
 import type { PlacedLine } from './place-lines.ts'
 import { originalTitle } from './rules/drop-original-title.ts'
-import { repeatsTitle } from './rules/drop-title-repeat.ts'
 
 /** Length of a title in characters. Headlines of the seeds have 17 to 36. Assumed. */
 const lengths = { least: 5, most: 90 }
@@ -23,16 +21,12 @@ const titleRules: ReadonlySet<string> = new Set([
   'drop-outside',
 ])
 
+/** Whether the line could be a headline; those of reports may be long and full of commas. */
 function isTitleLike(page: Page, at: number): boolean {
   const line = page.lines[at]
-  if (!line) return false
+  if (!line || /。/.test(line.view)) return false
   const { length } = bareText(line.view)
-  return (
-    length >= lengths.least &&
-    length <= lengths.most &&
-    !isSentence(line) &&
-    /\p{Script=Han}/u.test(line.view)
-  )
+  return length >= lengths.least && length <= lengths.most && /\p{Script=Han}/u.test(line.view)
 }
 
 /** Pairs of the body's characters, read like titles are. */
@@ -56,22 +50,31 @@ function linesAbove(page: Page, placed: readonly PlacedLine[], pairs: ReadonlySe
   return [...above.filter(isLikely), ...above.filter((at) => !isLikely(at))]
 }
 
-/** Headings before the body, the nearest first, level 1 before the others. */
-function headingsAbove(page: Page, placed: readonly PlacedLine[]): readonly number[] {
-  const found = placed
+/** What speaks for a line above the body of an HTML page, beside its overlap with it. Assumed. */
+const weights = { inHead: 1, firstHeading: 0.3, heading: 0.15, perLineAway: 0.005 }
+
+/** Headings above the body and lines that the head confirms, the likeliest first. */
+function headingsAbove(page: Page, placed: readonly PlacedLine[], pairs: ReadonlySet<string>) {
+  if (page.format === 'text') return []
+  const first = placed.findLast(({ zone }) => zone === 'above')?.at ?? 0
+  const heads = page.headTitles.map(({ text }) => bareText(text))
+  return placed
     .filter(
       ({ at, zone, rule }) =>
         zone === 'above' && titleRules.has(rule.name) && isTitleLike(page, at),
     )
+    .map(({ at }) => {
+      const { view = '', kind, depth } = page.lines[at] ?? {}
+      const inHead = heads.some((head) => head.includes(bareText(view)))
+      const isHeading = kind === 'heading'
+      const forHeading = isHeading ? (depth === 1 ? weights.firstHeading : weights.heading) : 0
+      const away = (first - at) * weights.perLineAway
+      const weight = overlapShare(view, pairs) + (inHead ? weights.inHead : 0) + forHeading - away
+      return { at, weight, isCandidate: inHead || isHeading }
+    })
+    .filter(({ isCandidate }) => isCandidate)
+    .toSorted((a, b) => b.weight - a.weight)
     .map(({ at }) => at)
-    .toReversed()
-  const isConfirmed = (at: number) => page.format === 'html' && repeatsTitle(page, at)
-  const isHeading = (at: number) => page.lines[at]?.kind === 'heading'
-  return [
-    ...found.filter(isConfirmed),
-    ...found.filter((at) => !isConfirmed(at) && isHeading(at) && page.lines[at]?.depth === 1),
-    ...found.filter((at) => !isConfirmed(at) && isHeading(at) && page.lines[at]?.depth !== 1),
-  ]
 }
 
 /** Titles in lists of other articles, the likest first: the page's own may stand only there. */
@@ -98,11 +101,10 @@ export function findTitles(
     text: (page.lines[at]?.text ?? '').replace(/^(?:#{1,6}|[-*•·])\s+/, ''),
     origin,
   })
-  const above = page.format === 'text' ? linesAbove(page, placed, pairs) : []
   const titles: TitleCandidate[] = [
-    ...headingsAbove(page, placed).slice(0, 3).map(asTitle('heading')),
+    ...headingsAbove(page, placed, pairs).slice(0, 3).map(asTitle('heading')),
     ...page.headTitles,
-    ...above.slice(0, 3).map(asTitle('line')),
+    ...linesAbove(page, placed, pairs).slice(0, 3).map(asTitle('line')),
     ...linesElsewhere(page, placed, pairs).map(asTitle('line')),
   ]
   for (const { at } of placed) {
@@ -113,7 +115,8 @@ export function findTitles(
   }
   const seen = new Set<string>()
   return titles.filter(({ text, origin }) => {
-    const key = `${origin} ${text}`
+    // A line that is a candidate already says nothing new; what the head says does.
+    const key = origin === 'line' || origin === 'heading' ? text : `${origin} ${text}`
     const isNew = text !== '' && !seen.has(key)
     seen.add(key)
     return isNew

@@ -43,6 +43,12 @@ export function isSentence(line: PageLine): boolean {
   return substance(view) >= (isEnded ? proseLength.ended : proseLength.open)
 }
 
+/** Long and not broken into words: prose that lost its punctuation, or never had any. */
+const isUnbroken = (line: PageLine): boolean =>
+  substance(line.text) >= longLine &&
+  line.linkShare < 0.3 &&
+  (line.view.match(/[\s|/>]/g)?.length ?? 0) * 20 <= line.view.length
+
 /** Characters the line adds to, or takes from, the block it stands in. */
 export function lineValue(line: PageLine, format: Page['format'], isNoise: boolean): number {
   if (isNoise) return noise
@@ -53,7 +59,7 @@ export function lineValue(line: PageLine, format: Page['format'], isNoise: boole
   if (format === 'text') {
     if (isSentence(line)) return prose * weight
     if (line.kind === 'heading' || chapter.test(line.view)) return shortLine
-    return length >= longLine && line.linkShare < 0.3 ? prose * 0.5 : textChrome
+    return isUnbroken(line) ? prose * 0.5 : textChrome
   }
   if (line.linkShare > 0.5) return linkCost
   if (isSentence(line)) return prose * weight

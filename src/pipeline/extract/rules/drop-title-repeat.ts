@@ -17,6 +17,20 @@ export function repeatsTitle(page: Page, at: number): boolean {
   )
 }
 
+/** Longest headline; it has no full stop and ends in a word. Assumed. */
+const mostTitleLength = 80
+
+/** A text's headline with so many commas that it counts as prose. */
+function isHeadline({ format, lines }: Page, at: number): boolean {
+  const view = lines[at]?.view ?? ''
+  return (
+    format === 'text' &&
+    view.length <= mostTitleLength &&
+    !/。/.test(view) &&
+    /[\p{L}\p{N}”》]$/u.test(view)
+  )
+}
+
 /** Title, and what stands above it, where the body's block begins with it. */
 export const dropTitleRepeat: EdgeRule = {
   name: 'drop-title-repeat',
@@ -31,5 +45,8 @@ export const dropTitleRepeat: EdgeRule = {
     const lead = first === -1 ? [] : body.slice(0, first)
     const last = lead.findLastIndex((at) => repeatsTitle(page, at))
     yield* lead.slice(0, last + 1)
+
+    const [top] = body
+    if (last === -1 && top !== undefined && body.length > 1 && isHeadline(page, top)) yield top
   },
 }

@@ -17,6 +17,7 @@ import { dropOtherPosts } from './drop-other-posts.ts'
 import { dropPageButtons } from './drop-page-buttons.ts'
 import { dropPageClock } from './drop-page-clock.ts'
 import { dropRelated } from './drop-related.ts'
+import { dropRepeatedLines } from './drop-repeated-lines.ts'
 import { dropSeparator } from './drop-separator.ts'
 import { dropSourceLine } from './drop-source-line.ts'
 import { dropSpamKeywords } from './drop-spam-keywords.ts'
@@ -51,4 +52,4 @@ export const noiseRules: readonly NoiseRule[] = [
 ]
 
 /** Rules that trim the edges of the body, in the order they run. */
-export const edgeRules: readonly EdgeRule[] = [dropLooseLinks, dropTitleRepeat]
+export const edgeRules: readonly EdgeRule[] = [dropLooseLinks, dropTitleRepeat, dropRepeatedLines]
