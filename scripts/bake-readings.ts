@@ -1,5 +1,5 @@
 /**
- * Writes `src/pipeline/repair/readings.json`: every reading, tones folded, of every Han character
+ * Writes `src/pipeline/repair/readings.json`: every reading, with its tone, of every Han character
  * that GBK can encode, Traditional ones included. Run: `node scripts/bake-readings.ts`.
  */
 import { writeFileSync } from 'node:fs'
@@ -22,19 +22,11 @@ function gbkHan(): readonly string[] {
   return [...found].sort(byCode)
 }
 
-/** `lǜ` is `lv`, as on a keyboard: one spelling without a tone. */
-function foldTone(reading: string): string {
-  return reading
-    .normalize('NFD')
-    .replace(/u\u0308/g, 'v')
-    .replace(/[^a-z]/g, '')
-}
-
 function bake(): Record<string, string> {
   const bySyllable = new Map<string, string>()
   for (const char of gbkHan()) {
-    const readings = pinyin(char, { multiple: true, toneType: 'none', type: 'array' })
-    for (const reading of new Set(readings.map(foldTone))) {
+    const readings = pinyin(char, { multiple: true, toneType: 'symbol', type: 'array' })
+    for (const reading of new Set(readings.map((reading) => reading.normalize('NFC')))) {
       if (reading === '') continue
       bySyllable.set(reading, (bySyllable.get(reading) ?? '') + char)
     }

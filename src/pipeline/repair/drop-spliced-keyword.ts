@@ -1,4 +1,4 @@
-import { keywordPattern } from './keyword-splices.ts'
+import { keywordPatterns } from './keyword-splices.ts'
 import { rewrite, type TextRule } from './rule.ts'
 
 /** Words that show that the sentence itself speaks of the keyword. */
@@ -9,9 +9,9 @@ export const dropSplicedKeyword: TextRule = {
   name: 'drop-spliced-keyword',
   label: '删除植入的广告词',
   spam: true,
-  apply(text, { splicedDomains }, record) {
-    if (splicedDomains.length === 0) return text
-    return keywordPattern(splicedDomains).reduce(
+  apply(text, { splicedTrades }, record) {
+    if (splicedTrades.length === 0) return text
+    return keywordPatterns(splicedTrades).reduce(
       (out, pattern) =>
         rewrite(out, { pattern, record }, ({ index, input }) =>
           spoken.test(input.slice(Math.max(0, index - 2), index)) ? null : '',

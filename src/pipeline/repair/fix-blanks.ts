@@ -1,8 +1,8 @@
 import { rewrite, type TextRule } from './rule.ts'
 import { joinsAcross } from './words.ts'
 
-/** From this share on blanks between characters are the page's habit, not the author's; assumed. */
-const habit = 0.15
+/** From this share of lone characters on, blanks are the page's habit, not the author's; assumed. */
+const habit = 0.3
 
 const edge = /^[\s\u00a0\u3000\u200b]+|[\s\u00a0\u3000\u200b]+$/g
 const oddBlank = /[\u00a0\u3000\u2000-\u200a\u202f\u205f\t]+ *| {2,}[\u00a0\u3000\u2000-\u200a]*/g
@@ -15,12 +15,16 @@ const spelledOut = /(?<!\p{Script=Han})\p{Script=Han}(?: \p{Script=Han}){3,60}(?
 const hanBefore = /\p{Script=Han}{1,6}$/u
 const hanAfter = /^\p{Script=Han}{1,6}/u
 
+/** Names stand side by side behind these, and make words by chance: 李明 天华. */
+const credits = /(?:记者|通讯员|作者|编辑|责编|摄影|供稿|实习生)[^。；，]{0,20}$/u
+
 /** A blank inside a word is nobody's: 培 训. One between two names or two headlines stays. */
 function splitsWord(text: string, at: number): boolean {
   const left = hanBefore.exec(text.slice(Math.max(0, at - 6), at))?.[0] ?? ''
   const right = hanAfter.exec(text.slice(at + 1, at + 7))?.[0] ?? ''
-  // Two names side by side make words by chance (李明 天华), so the pieces must not be names.
-  if (left.length > 1 && right.length > 1 && (left.length < 4 || right.length < 4)) return false
+  const isLone = left.length === 1 || right.length === 1
+  if (!isLone && left.length < 5 && right.length < 5) return false
+  if (!isLone && credits.test(text.slice(Math.max(0, at - 24), at))) return false
   return joinsAcross(left, right)
 }
 
@@ -28,7 +32,7 @@ function splitsWord(text: string, at: number): boolean {
 export const fixBlanks: TextRule = {
   name: 'fix-blanks',
   label: '整理空白',
-  apply(text, { blankShare }, record) {
+  apply(text, { aloneShare }, record) {
     let out = rewrite(text, { pattern: edge, record }, () => '')
     out = rewrite(out, { pattern: oddBlank, record }, () => ' ')
     if (!/\p{Script=Han}/u.test(out)) return out
@@ -36,7 +40,7 @@ export const fixBlanks: TextRule = {
     out = rewrite(out, { pattern: spelledOut, record }, ([run]) => run.replaceAll(' ', ''))
     const whole = out
     return rewrite(out, { pattern: betweenHan, record }, ({ index }) =>
-      blankShare >= habit || splitsWord(whole, index) ? '' : null,
+      aloneShare >= habit || splitsWord(whole, index) ? '' : null,
     )
   },
 }

@@ -1,5 +1,6 @@
 import type { Recorder } from '../types.ts'
 import { hanCount, isHan, ordinaryShare, toSimplified } from './characters.ts'
+import { frequency } from './frequent.ts'
 import { lostCharacter } from './lost-character.ts'
 import type { TextRule } from './rule.ts'
 import {
@@ -16,7 +17,7 @@ import { wordShare } from './words.ts'
 
 /** Share of ordinary characters at least, and how much better it must read than before; assumed. */
 const least = 0.75
-const gain = 0.4
+const gain = 0.2
 
 /** Signs of row A3 and A1 whose two bytes a converter matched across two characters. */
 const sign = /^[!,:;?()！，：；？（）、。“”《》·—－…]$/u
@@ -27,13 +28,14 @@ interface Place {
   readonly at: number
 }
 
-/** A repaired piece and how well it reads: ordinary characters and words, 0 to 2. */
+/** A repaired piece and how well it reads: ordinary characters and words, 0 to 3. */
 interface Mend extends Run {
   readonly fluency: number
 }
 
-/** Ordinary characters and words, 0 to 2. 專業 and 校業 differ only in the words they make. */
-const fluencyOf = (text: string): number => ordinaryShare(text) + wordShare(toSimplified(text))
+/** Ordinary characters, words and frequency, 0 to 3. 專業 and 校業 differ only in their words. */
+const fluencyOf = (text: string): number =>
+  ordinaryShare(text) + wordShare(toSimplified(text)) + frequency(text)
 
 const signs = /[!,:;?()！，：；？（）]/g
 

@@ -1,16 +1,8 @@
 import { toSimplified } from './characters.ts'
-import { adKeywords } from './spam-words.ts'
+import { type Trade, trades } from './spam-words.ts'
 
-const domains = [...adKeywords].map(([domain, words]) => ({
-  domain,
-  pattern: spliced(words),
-}))
-
-/**
- * A keyword with a Han character glued to either side, longest first. What belongs to a sentence
- * of the trade has a preposition, a quotation mark or a sign beside it somewhere.
- */
-function spliced(words: readonly string[]): RegExp {
+/** Words with a Han character glued to either side, longest first. */
+function glued(words: readonly string[]): RegExp {
   const longestFirst = [...words].sort((a, b) => b.length - a.length)
   return new RegExp(
     `(?<=[\\p{Script=Han}A-Za-z])(?:${longestFirst.join('|')})(?=\\p{Script=Han})`,
@@ -18,16 +10,23 @@ function spliced(words: readonly string[]): RegExp {
   )
 }
 
+const known = trades.map((trade: Trade) => ({
+  name: trade.name,
+  sure: glued(trade.sure),
+  any: glued([...trade.sure, ...trade.likely]),
+}))
+
 /** Keywords of the trades given, glued into a sentence. */
-export const keywordPattern = (trades: readonly string[]): readonly RegExp[] =>
-  domains.filter(({ domain }) => trades.includes(domain)).map(({ pattern }) => pattern)
+export const keywordPatterns = (names: readonly string[]): readonly RegExp[] =>
+  known.filter(({ name }) => names.includes(name)).map(({ any }) => any)
 
 /**
- * Trades whose keywords stand glued in the text, if they are of two or more kinds: one trade may be
- * the story's own (a contest for 装潢设计), two in the same report are advertising.
+ * Trades whose keywords stand glued in the text, if they are two or more and one word is sure: a
+ * contest for 装潢设计 is a story of its own, and so is one that ends with 信用贷款 for the winners.
  */
-export function domainsSpliced(text: string): readonly string[] {
+export function tradesSpliced(text: string): readonly string[] {
   const plain = toSimplified(text)
-  const found = domains.filter(({ pattern }) => plain.search(pattern) >= 0)
-  return found.length >= 2 ? found.map(({ domain }) => domain) : []
+  const found = known.filter(({ any }) => plain.search(any) >= 0)
+  const isSure = found.some(({ sure }) => plain.search(sure) >= 0)
+  return found.length >= 2 && isSure ? found.map(({ name }) => name) : []
 }

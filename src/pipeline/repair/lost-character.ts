@@ -1,4 +1,5 @@
 import { isCommon, toSimplified } from './characters.ts'
+import { isFrequent } from './frequent.ts'
 import { isWord } from './words.ts'
 
 /** Where a lost character stood, and which ones it can have been. */
@@ -23,7 +24,7 @@ function openQuotation(text: string): number {
 
 /** The full stop is lost most often by far: its bytes A1 A3 stand before every closing quote. */
 function stopFits({ before, after }: Loss): boolean {
-  if (!/[\p{Script=Han}\d%）)》”]$/u.test(before)) return false
+  if (!/[\p{Script=Han}\d%）)》”]$/u.test(before) || /^[，。、；：！？]/.test(after)) return false
   return closers.test(after) ? openQuotation(before) >= nameLength : true
 }
 
@@ -33,17 +34,15 @@ export function lostCharacter(loss: Loss): string {
   const before = toSimplified(loss.before)
   const [next = ''] = toSimplified(after)
   const last = before.at(-1) ?? ''
-  const lastIsTaken = isWord(before.slice(-2))
   const stop = candidates.includes('。') && stopFits(loss)
+  // 部署 is a word of its own, so a stop follows; 環 is not, so 環保 it is.
+  if (stop && (closers.test(after) || isWord(before.slice(-2)))) return '。'
   const fitting = candidates.filter(isCommon).map((char) => ({ char, plain: toSimplified(char) }))
   const withLast = fitting.filter(({ plain }) => isWord(last + plain))
+  if (stop) return withLast.find(({ plain }) => isFrequent(plain))?.char ?? '。'
   const withNext = fitting.filter(
     ({ plain }) => /\p{Script=Han}/u.test(next) && isWord(plain + next),
   )
-  // 部署 is a word of its own, so a stop follows; 環 is not, so 環保 it is.
-  if (stop && (lastIsTaken || (withLast.length === 0 && withNext.length === 0))) return '。'
   const [only, second] = withLast.length > 0 ? withLast : withNext
-  if (only !== undefined && second === undefined) return only.char
-  if (stop) return '。'
-  return '\ufffd'
+  return only !== undefined && second === undefined ? only.char : '\ufffd'
 }

@@ -34,9 +34,11 @@ function readAgain(misread: string): string | null {
   const bytes = latinBytes(misread)
   if (bytes === null) return null
   for (const charset of ['utf8', 'gbk']) {
-    const text = iconv.decode(bytes, charset)
+    // A last character that was cut off, because its bytes look like controls, is on record as lost.
+    const text = iconv.decode(bytes, charset).replace(/\ufffd+$/, '◇')
     if (text.includes('\ufffd') || !/\p{Script=Han}/u.test(text)) continue
-    if (ordinaryShare(text.replace(/[\p{P}\p{Z}A-Za-z]/gu, '')) >= least) return text
+    if (ordinaryShare(text.replace(/[\p{P}\p{Z}A-Za-z◇]/gu, '')) >= least)
+      return text.replace('◇', '\ufffd')
   }
   return null
 }

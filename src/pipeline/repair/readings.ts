@@ -1,6 +1,16 @@
 import table from './readings.json' with { type: 'json' }
 
-const bySyllable: ReadonlyMap<string, string> = new Map(Object.entries(table))
+/** Characters by reading with its tone, baked by `scripts/bake-readings.ts`. */
+const byToned: ReadonlyMap<string, string> = new Map(Object.entries(table))
+
+/** Characters by reading without its tone. */
+const bySyllable: ReadonlyMap<string, string> = Object.entries(table).reduce(
+  (found, [reading, chars]) => {
+    const syllable = foldTone(reading)
+    return found.set(syllable, (found.get(syllable) ?? '') + chars)
+  },
+  new Map<string, string>(),
+)
 
 /** A class of letters that pinyin is written with, tone marks and look-alikes included. */
 export const pinyinLetters = '[A-Za-zɑɡüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ\\u0300-\\u030c]'
@@ -36,5 +46,9 @@ export function canBeginWith(char: string, start: string): boolean {
   return false
 }
 
-/** All characters that can be read so. */
-export const charsRead = (reading: string): string => bySyllable.get(foldTone(reading)) ?? ''
+/** All characters that can be read so, in that very tone where the reading shows one. */
+export function charsRead(reading: string): string {
+  if (!isToned(reading)) return bySyllable.get(foldTone(reading)) ?? ''
+  const plain = reading.toLowerCase().replaceAll('ɑ', 'a').replaceAll('ɡ', 'g')
+  return byToned.get(plain.normalize('NFC')) ?? ''
+}

@@ -1,6 +1,6 @@
 import { gbkBytes, gbkChar } from './gbk.ts'
 import { lostCharacter } from './lost-character.ts'
-import { canRead, charsRead, isSyllable, pinyinLetters } from './readings.ts'
+import { canRead, charsRead, foldTone, isSyllable, pinyinLetters } from './readings.ts'
 
 /** Text that was read one byte off, read right again. */
 export interface Run {
@@ -45,9 +45,15 @@ export function bytesOf(char: string): readonly [number, number] | null {
   return gbkBytes(char)
 }
 
-/** Characters whose lead byte is known and whose reading a torn note gives. */
+/**
+ * Characters whose lead byte is known and whose reading a torn note gives, in the note's tone if
+ * there are any.
+ */
 export function charsWithLead(lead: number, reading: string): readonly string[] {
-  return [...charsRead(reading)].filter((char) => gbkBytes(char)?.[0] === lead)
+  const fitting = (chars: string): readonly string[] =>
+    [...chars].filter((char) => gbkBytes(char)?.[0] === lead)
+  const exact = fitting(charsRead(reading))
+  return exact.length > 0 ? exact : fitting(charsRead(foldTone(reading)))
 }
 
 /** Characters whose trail byte is known. */
@@ -108,10 +114,14 @@ function readOn(state: State): readonly Run[] {
   if (note?.[1] !== undefined && before !== undefined && canRead(before, note[1])) {
     return readOn({ ...state, at: at + [...note[0]].length })
   }
-  // A byte from 40 to 7E can only be a trail byte here: with it the reading falls into step.
+  // A byte from 40 to 7E can only be a trail byte here: with it the reading falls into step. Or it
+  // is a letter of full width, folded: Ｈ is A3 C8.
   if (/^[@-~]$/.test(char)) {
-    const last = gbkChar(lead, char.charCodeAt(0))
-    return last === null ? [] : [{ text: text + last, end: at + 1 }]
+    const code = char.charCodeAt(0)
+    const last = gbkChar(lead, code)
+    const inStep = last === null ? [] : [{ text: text + last, end: at + 1 }]
+    if (state.forks === 0) return inStep
+    return [...inStep, ...readChar({ ...state, forks: state.forks - 1 }, [0xa3, code + 0x80])]
   }
   const bytes = bytesOf(char)
   return bytes === null ? [] : readChar(state, bytes)

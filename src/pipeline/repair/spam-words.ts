@@ -1,36 +1,63 @@
-/** Trades that pay for keywords in foreign pages, with compounds that only their advertisements use. */
-export const adKeywords: ReadonlyMap<string, readonly string[]> = new Map([
-  [
-    'loans',
-    '汽车借款 机车借款 房屋借款 土地借款 小额借款 支票借款 支票贴现 票贴 当铺 当舖 借钱网 借贷网 二胎房贷 房屋二胎 信用贷款 民间借贷 信贷代办 代书贷款 汽车贷款 免留车 刷卡换现 信用卡换现 网贷平台 现金贷'.split(
-      ' ',
+/** Keywords of one trade that buys places in foreign pages. Simplified script. */
+export interface Trade {
+  readonly name: string
+  /** Compounds that only advertisements use. */
+  readonly sure: readonly string[]
+  /** Compounds that a report may use as well: they count only beside a sure one of any trade. */
+  readonly likely: readonly string[]
+}
+
+const words = (text: string): readonly string[] => text.split(' ').filter((word) => word !== '')
+
+export const trades: readonly Trade[] = [
+  {
+    name: 'loans',
+    sure: words(
+      '汽车借款 机车借款 房屋借款 土地借款 小额借款 支票借款 支票贴现 票贴 当舖 借钱网 二胎房贷 房屋二胎 免留车 刷卡换现 信用卡换现',
     ),
-  ],
-  ['interiors', '装潢设计 室内装潢 室内设计 系统家具 系统柜 老屋翻新 旧屋翻新 店面设计'.split(' ')],
-  ['detectives', '征信社 徵信社 抓奸 外遇蒐证 外遇搜证 寻人查址 侦探社'.split(' ')],
-  [
-    'beauty',
-    '抽脂 隆乳 丰胸 隆鼻 电波拉皮 植牙 牙齿矫正 假牙 雷射除毛 玻尿酸 肉毒杆菌 植发 整形外科 医美诊所 减肥药 减肥产品'.split(
-      ' ',
-    ),
-  ],
-  [
-    'clinics',
-    '治疗白癜风 白癜风医院 癫痫病医院 无痛人流 人流医院 男科医院 妇科医院 不孕不育医院 壮阳药 牛皮癣医院'.split(
-      ' ',
-    ),
-  ],
-  [
-    'services',
-    '搬家公司 清洁公司 抽水肥 通马桶 抓漏 征婚社 婚友社 月子中心 到府坐月子 鲜花速递'.split(' '),
-  ],
-  [
-    'promotion',
-    '网络营销公司 关键字广告 关键字优化 网页设计公司 网站优化 SEO优化 外链代发 刷单兼职'.split(' '),
-  ],
-  ['documents', '代开发票 办证刻章 代办文凭 代写论文 论文代发'.split(' ')],
-  ['leisure', '住宿推荐 民宿推荐 租车公司 机场接送 喜帖 婚纱摄影 团体制服 赠品批发'.split(' ')],
-])
+    likely: words('当铺 信用贷款 民间借贷 信贷代办 代书贷款 汽车贷款 网贷平台 现金贷'),
+  },
+  {
+    name: 'interiors',
+    sure: words('系统柜 老屋翻新 旧屋翻新'),
+    likely: words('装潢设计 室内装潢 室内设计 系统家具 店面设计'),
+  },
+  {
+    name: 'detectives',
+    sure: words('征信社 徵信社 抓奸 外遇蒐证 外遇搜证 寻人查址'),
+    likely: words('侦探社'),
+  },
+  {
+    name: 'beauty',
+    sure: words('抽脂 隆乳 丰胸 隆鼻 电波拉皮 雷射除毛 玻尿酸 肉毒杆菌 医美诊所'),
+    likely: words('植牙 牙齿矫正 假牙 植发 整形外科 减肥药 减肥产品'),
+  },
+  {
+    name: 'clinics',
+    sure: words('白癜风医院 癫痫病医院 无痛人流 人流医院 不孕不育医院 壮阳药 牛皮癣医院'),
+    likely: words('男科医院 妇科医院 治疗白癜风'),
+  },
+  {
+    name: 'services',
+    sure: words('抽水肥 通马桶 抓漏 征婚社 婚友社 到府坐月子'),
+    likely: words('搬家公司 清洁公司 月子中心 鲜花速递'),
+  },
+  {
+    name: 'promotion',
+    sure: words('关键字广告 关键字优化 SEO优化 外链代发 刷单兼职'),
+    likely: words('网络营销公司 网页设计公司 网站优化'),
+  },
+  {
+    name: 'documents',
+    sure: words('办证刻章 代办文凭 代写论文 论文代发'),
+    likely: words('代开发票'),
+  },
+  {
+    name: 'leisure',
+    sure: words('赠品批发'),
+    likely: words('住宿推荐 民宿推荐 租车公司 机场接送 婚纱摄影 团体制服'),
+  },
+]
 
 /** Brands of online gambling: a name of theirs has no other use in news about workers. */
 export const gamblingBrands =

@@ -1,7 +1,7 @@
-import { hanCount, isHan, isSimplified, isTraditional } from './characters.ts'
+import { hanCount, isSimplified, isTraditional } from './characters.ts'
 import { emojiNotes } from './emoji-notes.ts'
 import { garbledShare } from './garbled-share.ts'
-import { domainsSpliced } from './keyword-splices.ts'
+import { tradesSpliced } from './keyword-splices.ts'
 import { provenNotes } from './reading-notes.ts'
 
 /** What a page's text is like as a whole. Computed once, from the text as it came. */
@@ -11,10 +11,10 @@ export interface Traits {
   readonly notes: number
   /** Brackets that hold nothing but a coloured pictograph. */
   readonly emojiNotes: number
-  /** Share (0 to 1) of the places between two Han characters where a blank stands. */
-  readonly blankShare: number
+  /** Share (0 to 1) of the Han characters that stand alone between blanks. */
+  readonly aloneShare: number
   /** Trades whose keywords are spliced into sentences. */
-  readonly splicedDomains: readonly string[]
+  readonly splicedTrades: readonly string[]
 }
 
 /**
@@ -36,15 +36,10 @@ function scriptOf(text: string): 'hans' | 'hant' {
   return enough && traditional > simplified ? 'hant' : 'hans'
 }
 
-function blankShareOf(text: string): number {
-  const spaced = text.match(/(?<=\p{Script=Han})[ \u00a0\u3000](?=\p{Script=Han})/gu)?.length ?? 0
-  let touching = 0
-  let before = ''
-  for (const char of text) {
-    if (before !== '' && isHan(before) && isHan(char)) touching += 1
-    before = char
-  }
-  return spaced === 0 ? 0 : spaced / (spaced + touching)
+function aloneShareOf(text: string): number {
+  const alone =
+    text.match(/(?<=[ \u00a0\u3000]|^)\p{Script=Han}(?=[ \u00a0\u3000]|$)/gmu)?.length ?? 0
+  return alone === 0 ? 0 : alone / hanCount(text)
 }
 
 /** `body` decides the script where it is long enough to; a frame of another script must not. */
@@ -54,7 +49,7 @@ export function traitsOf({ body, rest }: { readonly body: string; readonly rest:
     script: scriptOf(hanCount(body) >= 30 ? body : page),
     notes: provenNotes(page),
     emojiNotes: emojiNotes(page),
-    blankShare: blankShareOf(body),
-    splicedDomains: domainsSpliced(body),
+    aloneShare: aloneShareOf(body),
+    splicedTrades: tradesSpliced(body),
   }
 }

@@ -25,6 +25,6 @@ export function joinsAcross(left: string, right: string): boolean {
 
 /** Share (0 to 1) of the text that stands in words of two characters or more. */
 export function wordShare(text: string): number {
-  const inWords = segments(text).filter((segment) => segment.length > 1)
-  return text === '' ? 0 : inWords.join('').length / text.length
+  const inWords = segments(text).filter((segment) => [...segment].length > 1)
+  return text === '' ? 0 : [...inWords.join('')].length / [...text].length
 }
