@@ -41,6 +41,7 @@ async function work(options: Options): Promise<Summary> {
       termsSource: source,
       sources,
       overrides,
+      everyPage: options.everyPage,
       maxSetAside,
       store: await ArticleStore.open(resolve(root, options.out)),
       spool: await openSpool(join(root, 'node_modules/.cache/jiangxun/spool'), sources),

@@ -18,6 +18,8 @@ export interface PassInput {
   readonly termsSource: string
   readonly sources: string
   readonly overrides: Overrides
+  /** Whether these are all pages of the project: then a correction without a page is a mistake. */
+  readonly everyPage: boolean
   readonly spool: Spool
   readonly step: () => void
 }
@@ -85,12 +87,19 @@ const keyOf = (raw: Raw, hash: string, input: PassInput, override: OverrideFile 
     override ? `${override.file}\n${override.source}` : '',
   ])
 
+interface Passed {
+  readonly candidate?: Candidate
+  readonly aside?: SetAside
+  readonly problem?: OverrideProblem | null
+  readonly override?: OverrideFile | undefined
+}
+
 /** One page: an article that may be written, or a line of the set-aside list. */
 async function passPage(
   raw: Raw,
   candidates: ReadonlyMap<string, Candidate>,
   input: PassInput,
-): Promise<{ candidate?: Candidate; aside?: SetAside; problem?: OverrideProblem | null }> {
+): Promise<Passed> {
   const hash = sha256(raw.bytes)
   const id = articleId(hash)
   const page = { path: raw.path, sha256: hash }
@@ -107,10 +116,23 @@ async function passPage(
   const title = article?.title ?? null
   if (refusal || print === null) {
     const reason = refusal ?? refusalOf(new Error('没有结果'), 'relate')
-    return { aside: asideOf(page, reason, title), problem }
+    return { aside: asideOf(page, reason, title), problem, override }
   }
   const known = { id, raw: raw.path, sha256: hash, title }
-  return { candidate: { ...known, key, fingerprint: print, override }, problem }
+  return { candidate: { ...known, key, fingerprint: print, override }, problem, override }
+}
+
+/** Corrections that no page called for. */
+function unused({ files }: Overrides, used: ReadonlySet<OverrideFile>): OverrideProblem[] {
+  return files
+    .filter((file) => !used.has(file))
+    .map(({ file, override }) => ({
+      file,
+      line: 1,
+      field: override.raw === undefined ? 'id' : 'raw',
+      message: '没有对应的原始页面，这份更正没有用上',
+      hint: '请核对编号或原始文件名；页面已删去的，也删去这份更正。',
+    }))
 }
 
 /** Cleans every page once, in the order of their paths. */
@@ -118,6 +140,7 @@ export async function firstPass(input: PassInput): Promise<FirstPass> {
   const candidates = new Map<string, Candidate>()
   const setAside: SetAside[] = []
   const problems: OverrideProblem[] = [...input.overrides.problems]
+  const used = new Set<OverrideFile>()
   let pages = 0
 
   for await (const found of input.pages) {
@@ -128,12 +151,14 @@ export async function firstPass(input: PassInput): Promise<FirstPass> {
       setAside.push(asideOf(page, refusalOf(found.fault, 'read'), null))
       continue
     }
-    const { candidate, aside, problem } = await passPage(found.raw, candidates, input)
+    const { candidate, aside, problem, override } = await passPage(found.raw, candidates, input)
+    if (override) used.add(override)
     if (candidate) candidates.set(candidate.id, candidate)
     if (aside) setAside.push(aside)
     if (problem) problems.push(problem)
   }
 
+  if (input.everyPage) problems.push(...unused(input.overrides, used))
   const sorted = [...candidates.values()].sort((a, b) => byCodeUnit(a.id, b.id))
   return { pages, candidates: sorted, setAside, problems }
 }

@@ -6,6 +6,8 @@ export interface Options {
   readonly ndjson: boolean
   /** Files and folders to read; `-` is JSONL from stdin (filter only). */
   readonly inputs: readonly string[]
+  /** Whether the inputs are the project's own, all of them. */
+  readonly everyPage: boolean
   readonly out: string
   readonly overrides: string
   readonly terms: string
@@ -59,6 +61,7 @@ export function readOptions(args: readonly string[]): Options {
     help: values.help,
     ndjson: values.ndjson,
     inputs: positionals.length > 0 ? positionals : ['content/raw'],
+    everyPage: positionals.length === 0,
     out: values.out,
     overrides: values.overrides,
     terms: values.terms,

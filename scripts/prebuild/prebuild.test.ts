@@ -246,6 +246,15 @@ describe('bad input', () => {
     expect(stdout).toMatch(/更正有误 content\/overrides\/z\.yaml:\d/)
     expect(stdout).not.toContain('_sample')
   })
+
+  test('a correction without a page is reported, unless only some pages were asked for', () => {
+    put('content/raw/a.txt', page('常州市'))
+    put('content/overrides/x.yaml', 'raw: missing.txt\ntitle: 标题\n')
+    expect(prebuild(withArgs).stdout).toMatch(
+      /更正有误 content\/overrides\/x\.yaml:1 字段 raw：没有对应/,
+    )
+    expect(prebuild([...withArgs, 'content/raw/a.txt']).status).toBe(0)
+  })
 })
 
 describe('exit status', () => {

@@ -87,12 +87,12 @@ describe('frontmatter through the parser of Astro', () => {
         const { data } = read(
           annotated({
             originalTitle: one,
-            source: { name: two, evidence: one },
+            source: { name: two, evidence: null },
             edits: [{ rule: 'x', kind: 'cut', before: `${one}\n---\n${two}`, after: '' }],
           }),
         )
         expect(data.originalTitle).toBe(one)
-        expect(data.source).toEqual({ name: two, evidence: one })
+        expect(data.source).toEqual({ name: two, evidence: null })
         expect(data.edits[0]?.changes[0]?.before).toBe(`${one}\n---\n${two}`)
       }),
       { numRuns: 2000 },
@@ -230,6 +230,13 @@ describe('blocks', () => {
       }),
     )
     expect(data.keyPoints).toEqual([{ text: '正文。', block: 0 }])
+  })
+
+  test('a quotation without an end is cut, and takes one line', () => {
+    const evidence = `${'没有句号'.repeat(2000)}\n`
+    const { data } = read(annotated({ source: { name: '甲市日报', evidence } }))
+    expect(data.source?.evidence).toHaveLength(4000)
+    expect(data.source?.evidence?.endsWith('…')).toBe(true)
   })
 
   test('an address that a page gives itself is dropped when it is none', () => {

@@ -63,6 +63,20 @@ function originalsOf(
   })
 }
 
+/** Longest line that the schema takes, UTF-16 units. */
+const longestLine = 4000
+
+/** A quotation of the page as one line, cut where a page has sentences without an end. */
+function quotation(text: string): string {
+  const line = storableText(text)
+  return line.length <= longestLine ? line : `${line.slice(0, longestLine - 1).toWellFormed()}…`
+}
+
+/** The same item with its evidence as a line; blank evidence is none. */
+function evident<T extends { readonly evidence: string | null }>(item: T): T {
+  return { ...item, evidence: item.evidence === null ? null : quotation(item.evidence) || null }
+}
+
 /** An address that the schema takes, or none: what a page says of itself is untrusted. */
 function webAddress(url: string | null): string | null {
   if (url === null || url.length > 2048 || !URL.canParse(url)) return null
@@ -82,17 +96,23 @@ function toArticle(article: Annotated, layout: Layout, context: EmitContext): Ar
     id: articleId(page.sha256),
     title: storableText(title ?? ''),
     originalTitle: article.originalTitle,
-    published: article.published,
-    source: article.source,
-    platform: article.platform,
+    published: evident(article.published),
+    source: article.source && evident(article.source),
+    platform: article.platform && evident(article.platform),
     chain: [...article.chain],
     url: webAddress(article.url),
-    people: [...article.people],
-    region: article.region,
+    people: article.people.map(evident),
+    region: evident(article.region),
     orgs: [...article.orgs],
     topics: [...article.topics],
-    programmes: [...article.programmes],
-    figures: renumber(article.figures, layout, ({ sentence }) => sentence),
+    programmes: article.programmes.map((programme) => ({
+      ...programme,
+      sentence: quotation(programme.sentence),
+    })),
+    figures: renumber(article.figures, layout, ({ sentence }) => sentence).map((figure) => ({
+      ...figure,
+      sentence: quotation(figure.sentence),
+    })),
     keyPoints: renumber(article.keyPoints, layout, ({ text }) => text),
     story: context.story,
     edits: condenseEdits(edits, allRules, mask),

@@ -55,11 +55,13 @@ export function spamMask(spam: readonly string[]): (text: string, kept: string) 
     const points = [...text]
     const folded = fold(points)
     const hay = folded.chars.join('')
-    const keptGrams = new Set(gramsOf(fold([...kept]).chars))
+    const keptChars = fold([...kept]).chars
+    const keptText = keptChars.join('')
+    const keptGrams = new Set(gramsOf(keptChars))
 
     for (const { chars } of needles) {
       const needle = chars.join('')
-      if (chars.length < 2 || keptHas(kept, needle)) continue
+      if (chars.length < 2 || keptText.includes(needle)) continue
       for (let at = hay.indexOf(needle); at !== -1; at = hay.indexOf(needle, at + needle.length)) {
         // `at` counts UTF-16 units, `chars` code points.
         const start = [...hay.slice(0, at)].length
@@ -72,8 +74,3 @@ export function spamMask(spam: readonly string[]): (text: string, kept: string) 
     return points.join('')
   }
 }
-
-const keptHas = (kept: string, needle: string) =>
-  fold([...kept])
-    .chars.join('')
-    .includes(needle)
