@@ -48,7 +48,8 @@ function roleOf(rest: string): Role {
 
 function fits(name: string, line: string, start: number): boolean {
   const rest = line.slice(start + name.length, start + name.length + 4)
-  const bare = !/[省市县区旗盟州]$/u.test(name)
+  // 苏州 and 杭州 are short forms, 恩施州 is a full one.
+  const bare = !/[省市县区旗盟]$|..州$/u.test(name)
   if (bare && otherWord.test(rest)) return false
   if (/[区县]$/u.test(name) && cutWord.test(rest)) return false
   return name.length > 2 || bare || beginning.test(line.slice(Math.max(0, start - 1), start))

@@ -1,12 +1,12 @@
 import { keyOf, type Place, places } from './gazetteer.ts'
-import { type Evidence, type EvidenceKind, firm, weights } from './region-evidence.ts'
+import { type Evidence, type EvidenceKind, firm, weights } from './evidence-kinds.ts'
 
 /** Mentions of one kind that add weight; more of them only repeat (assumed). */
 const mostOfAKind = 3
 /** Least weight of a place: one mention in the body or the outlet's name suffices (assumed). */
 export const least = 0.9
 /** A place with less than this share of the best one's weight is a passing mention (assumed). */
-const rivalShare = 0.67
+const rivalShare = 0.75
 
 export interface Candidate {
   readonly place: Place

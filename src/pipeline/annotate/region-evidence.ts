@@ -1,52 +1,14 @@
-import { keyOf, type Place, within } from './gazetteer.ts'
+import type { Block } from '../types.ts'
+import type { Evidence } from './evidence-kinds.ts'
+import { within } from './gazetteer.ts'
 import { type PlaceMention, placeMentions } from './place-mentions.ts'
+import { bareInTitle, fromOutlets } from './region-hints.ts'
 import { linesOf, sentencesOfLine } from './sentences.ts'
 import type { Subject } from './subject.ts'
 import type { UnionMention } from './union-mentions.ts'
 
-export type EvidenceKind =
-  | 'union-title'
-  | 'union'
-  | 'title'
-  | 'dateline'
-  | 'lead'
-  | 'body'
-  | 'school'
-  | 'company'
-  | 'outlet'
-  | 'platform'
-
-export interface Evidence {
-  readonly places: readonly Place[]
-  readonly kind: EvidenceKind
-  readonly text: string
-}
-
-/**
- * What one mention says about the place of the news; assumed, and right on the labelled pages.
- * A union's own name and the title say what it is about; the paper that printed it hardly does.
- */
-export const weights: Readonly<Record<EvidenceKind, number>> = {
-  'union-title': 6,
-  union: 4,
-  title: 5,
-  dateline: 5,
-  lead: 3,
-  body: 1,
-  school: 0.9,
-  company: 0.3,
-  outlet: 1,
-  platform: 0.9,
-}
-
-/** Evidence of these kinds says where the news is, not only where something in it comes from. */
-export const firm: ReadonlySet<EvidenceKind> = new Set([
-  'union-title',
-  'union',
-  'title',
-  'dateline',
-  'lead',
-])
+/** The lead of an article whose paragraphs ran together ends with its second sentence (assumed). */
+const leadSentences = 2
 
 /** 中工网石家庄9月8日电, 本报苏州讯: the place directly before the day or 电/讯 at the very start. */
 const datelineTail =
@@ -65,9 +27,15 @@ function fromSentence(sentence: string, position: 'title' | 'lead' | 'body', fir
       return home ? [] : [{ places, kind: 'dateline', text: sentence.slice(0, mention.end + 8) }]
     }
     if (role === 'outlet') return []
-    return [{ places, kind: role === 'plain' ? position : role, text: sentence }]
+    if (role !== 'plain') return [{ places, kind: role, text: sentence }]
+    // 启动仪式在兰州举行 names a venue; 兰州市职工大赛 says whose it is.
+    const venue = position === 'lead' && /[在于]$/u.test(sentence.slice(0, mention.start))
+    return [{ places, kind: venue ? 'venue' : position, text: sentence }]
   })
 }
+
+/** A caption's place is the photographer's or the scene's. */
+const isCaption = (block: Block | undefined): boolean => block?.type === 'caption'
 
 function fromText({ title, body }: Subject): readonly Evidence[] {
   const lead = body.findIndex(({ type }) => type === 'paragraph')
@@ -76,27 +44,20 @@ function fromText({ title, body }: Subject): readonly Evidence[] {
     ...body.flatMap((block, number) =>
       linesOf(block).flatMap((line) =>
         sentencesOfLine(line).flatMap((sentence, order) =>
-          fromSentence(sentence, number === lead ? 'lead' : 'body', number === lead && order === 0),
+          fromSentence(
+            sentence,
+            number === lead && order < leadSentences ? 'lead' : 'body',
+            number === lead && order === 0,
+          ),
         ),
       ),
     ),
   ]
 }
 
-function fromOutlets({ source, platform }: Subject): readonly Evidence[] {
-  return [
-    { named: source, kind: 'outlet' as const },
-    { named: platform, kind: 'platform' as const },
-  ].flatMap(({ named, kind }) =>
-    named
-      ? placeMentions(named.name).map(({ places }) => ({ places, kind, text: named.name }))
-      : [],
-  )
-}
-
-function fromUnions(unions: readonly UnionMention[]): readonly Evidence[] {
+function fromUnions(unions: readonly UnionMention[], body: readonly Block[]): readonly Evidence[] {
   return unions
-    .filter(({ places }) => places.length > 0)
+    .filter(({ places, block }) => places.length > 0 && !isCaption(body[block ?? -1]))
     .map(({ places, block, sentence }) => ({
       places,
       kind: block === null ? ('union-title' as const) : ('union' as const),
@@ -123,27 +84,15 @@ function settle(evidence: readonly Evidence[]): readonly Evidence[] {
   })
 }
 
-/** 青浦启动竞赛: a district without 区 in the title is the one that the text names in full. */
-function bareInTitle(title: string | null, evidence: readonly Evidence[]): readonly Evidence[] {
-  const areas = new Map(
-    evidence.flatMap(({ places: [place] }) =>
-      place?.kind === 'area' ? [[keyOf(place), place] as const] : [],
-    ),
-  )
-  return [...areas.values()].flatMap((place): readonly Evidence[] => {
-    const bare = place.name.replace(/(?:新区|[市县区旗])$/u, '')
-    const named = title !== null && bare.length > 1 && title.includes(bare)
-    return named && !title.includes(place.name)
-      ? [{ places: [place], kind: 'title', text: title }]
-      : []
-  })
-}
-
 /** All that the article says about where it happened, each item for exactly one place. */
 export function gatherEvidence(
   subject: Subject,
   unions: readonly UnionMention[],
 ): readonly Evidence[] {
-  const found = settle([...fromUnions(unions), ...fromText(subject), ...fromOutlets(subject)])
+  const found = settle([
+    ...fromUnions(unions, subject.body),
+    ...fromText(subject),
+    ...fromOutlets(subject),
+  ])
   return [...found, ...bareInTitle(subject.title, found)]
 }

@@ -95,6 +95,15 @@ describe('news of', () => {
   test.for([
     // The title is about the province: the city is a venue
     ['甘肃省百万职工竞赛启动', '甘肃省竞赛启动仪式3月28日在兰州举行。', '甘肃省', null, null],
+    // The dateline of a national paper is a venue too, and so is a caption's union
+    ['浙江工会投入资金', '某网杭州4月30日电（甲）省总工会发布方案。', '浙江省', null, null],
+    // A contest of the city, in a title about the province
+    ['青海配送员比技能', '青海省竞赛与西宁市首届大赛合并举行。', '青海省', '西宁市', null],
+    // 州 ends a short form as well
+    [null, '同年落户苏州信息职业技术学院。', '江苏省', '苏州市', null],
+    ['江苏省工匠学院（吴江）启用', '学院落户苏州信息职业技术学院。', '江苏省', '苏州市', '吴江区'],
+    // 同心 is a county of 宁夏, and a word
+    ['宁夏职工同心协力', '吴忠市总工会举办竞赛。', '宁夏回族自治区', '吴忠市', null],
     // The title leaves 区 out
     ['青浦启动技能竞赛', '上海市总工会、青浦区委领导出席。', '上海市', null, '青浦区'],
     // One district is named, and 区总工会 speaks
@@ -110,6 +119,13 @@ describe('news of', () => {
     const { path } = locate('各级工会提升技能', [lead, '在云南，昆明市东川区总工会建了基地。'])
     expect(path).toEqual([null, null, null])
   })
+})
+
+test('我市 in a city paper is its city, whose name is a word elsewhere', () => {
+  const source = { name: '大同日报', evidence: null }
+  const { path, certain } = locate('我市工作室获支持', ['省总工会公布名单。'], { source })
+  expect(path).toEqual(['山西省', '大同市', null])
+  expect(certain).toMatchObject({ province: true, city: true })
 })
 
 test('an outlet alone places the news, but not for certain', () => {

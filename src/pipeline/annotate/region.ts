@@ -12,7 +12,8 @@ import {
   rank,
   weigh,
 } from './region-candidates.ts'
-import { type Evidence, gatherEvidence, weights } from './region-evidence.ts'
+import { type Evidence, weights } from './evidence-kinds.ts'
+import { gatherEvidence } from './region-evidence.ts'
 import type { Subject } from './subject.ts'
 import type { UnionMention } from './union-mentions.ts'
 
@@ -34,9 +35,11 @@ function chooseProvince(
 ): Candidate | null {
   const best = clearBest(rank(evidence, provinceOf))
   const national = unions.some(({ kind, block }) => kind === 'nation' && (block ?? lead) === lead)
-  const early = best && has(best, 'union-title', 'title', 'dateline', 'lead')
+  const early = best && has(best, 'union-title', 'title', 'dateline', 'lead', 'own', 'venue')
   return national && !early ? null : best
 }
+
+const isTitled = (candidate: Candidate): boolean => has(candidate, 'title', 'union-title')
 
 /** A city counts beside news of the whole province only where a firm mention places it there. */
 function chooseCity(evidence: readonly Evidence[], province: Candidate): Candidate | null {
@@ -49,9 +52,8 @@ function chooseCity(evidence: readonly Evidence[], province: Candidate): Candida
   )
   if (!ofProvince) return best
   // 甘肃省竞赛在兰州举行: a venue, when the title is about the province.
-  const venue = !has(best, 'union-title', 'union', 'title', 'dateline')
-  const titled = province.evidence.some(({ kind }) => kind === 'title' || kind === 'union-title')
-  return !isFirm(best) || (venue && titled) ? null : best
+  const venue = !has(best, 'union-title', 'union', 'title', 'lead', 'own')
+  return !isFirm(best) || (venue && isTitled(province)) ? null : best
 }
 
 /** An area needs a firm mention, and may not be one of many that a city's news lists. */
@@ -71,8 +73,8 @@ function chooseArea(
     ({ places: [place] }) => place && keyOf(place) === keyOf(parent.place),
   )
   const cityUnion = own.some(({ kind }) => kind === 'union' || kind === 'union-title')
-  const leads = has(best, 'union-title', 'title', 'dateline', 'lead')
-  return leads || !cityUnion || best.weight >= weigh(own) ? best : null
+  const leads = has(best, 'union-title', 'title', 'dateline', 'lead', 'own', 'venue')
+  return leads || !cityUnion || best.weight > weigh(own) ? best : null
 }
 
 function strongest(evidence: readonly Evidence[], place: Place): string | null {
