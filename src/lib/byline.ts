@@ -41,7 +41,7 @@ export function bylineOf(article: Article): BylineItem[] {
   const precision = published.precision ? `${precisionWords[published.precision]}。` : ''
   items.push({
     label: '日期',
-    value: dateInWords(published),
+    value: published.basis === 'unknown' ? '未注明' : dateInWords(published),
     basis: note('published', explanation + precision),
     evidence: lines([published.evidence]),
   })

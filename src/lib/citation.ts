@@ -13,13 +13,13 @@ export const accessGap = '[引用日期]'
 const folio = /第?(\d{1,3})版/
 
 export type Cited = Pick<Article, 'title' | 'originalTitle' | 'people' | 'published' | 'source'> & {
-  /** Address of the original, or of this site's page where the original's is unknown. */
-  readonly address: string
+  /** Of the original, or of this site's page where the original's is unknown; `null` without both. */
+  readonly address: string | null
 }
 
 /**
  * `作者. 题名[N]. 报名，2023-06-29（02）.` where the page prints the folio, otherwise
- * `作者. 题名[EB/OL]. 来源，（2025-02-17）[引用日期]. 地址.` Without an author the title stands first.
+ * `作者. 题名[EB/OL]. 来源，2025（2025-02-17）[引用日期]. 地址.` Without an author the title stands first.
  */
 export function cite(article: Cited): string {
   const title = article.originalTitle ?? article.title
@@ -32,9 +32,11 @@ export function cite(article: Cited): string {
   if (page !== null && outlet !== '' && day !== null) {
     return `${head}[N]. ${outlet}，${day}（${page}）.`
   }
-  const place = outlet === '' ? '' : `${outlet}${day === null ? '' : '，'}`
-  const date = day === null ? '' : `（${day}）`
-  return `${head}[EB/OL]. ${place}${date}${accessGap}. ${article.address}.`
+  const issued = [outlet, outlet === '' ? null : yearOf(article)].filter(Boolean).join('，')
+  // 出版者，出版年（更新日期）: the day in brackets, unless only the year is known and already said.
+  const date =
+    day === null || (issued !== '' && article.published.precision === 'year') ? '' : `（${day}）`
+  return `${head}[EB/OL]. ${issued}${date}${accessGap}.${article.address === null ? '' : ` ${article.address}.`}`
 }
 
 /** At most three names, then 等. */
@@ -42,11 +44,14 @@ function authors(names: readonly string[]): string {
   return names.length > 3 ? `${names.slice(0, 3).join('，')}，等` : names.join('，')
 }
 
-/** An inferred day is an estimate, and the standard puts estimates in brackets; a bound is no day. */
-function dayOf({ published }: Cited): string | null {
-  if (!isDated(published)) return null
-  return published.basis === 'inferred' ? `[${isoDate(published)}]` : isoDate(published)
+/** An inferred date is an estimate, and the standard puts estimates in brackets; a bound is no date. */
+function estimate({ published }: Cited, text: string | null): string | null {
+  if (text === null || !isDated(published)) return null
+  return published.basis === 'inferred' ? `[${text}]` : text
 }
+
+const dayOf = (article: Cited) => estimate(article, isoDate(article.published))
+const yearOf = (article: Cited) => estimate(article, article.published.date?.slice(0, 4) ?? null)
 
 function folioOf({ published, source }: Cited): string | null {
   if (published.basis !== 'stated') return null

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { chooseLead, digestOf, keyFigures } from './digest.ts'
+import { groupByStory } from './grouping.ts'
+import { sampleArticle, sampleFigure } from './sample-article.ts'
+
+const story = 'aaaaaaaaaaaaaaaa'
+const plain = sampleArticle({ id: '1111111111111111' })
+const figured = sampleArticle({ id: '2222222222222222', figures: [sampleFigure()] })
+const told = sampleArticle({ id: '3333333333333333', story })
+const retold = sampleArticle({
+  id: '4444444444444444',
+  story,
+  published: { date: '2025-12-02', precision: 'day', basis: 'stated', evidence: null },
+})
+
+test('the largest story leads, then the most figures', () => {
+  const stories = groupByStory([told, retold])
+  expect(chooseLead([plain, figured, told], stories)?.article).toBe(told)
+  expect(chooseLead([plain, figured, told], [])?.article).toBe(figured)
+  expect(chooseLead([], [])).toBeNull()
+})
+
+test('says why the lead leads', () => {
+  expect(chooseLead([figured], [])?.reasons).toEqual(['含数字 1 项', '日期为原页写明'])
+  expect(chooseLead([told], groupByStory([told, retold]))?.reasons[0]).toBe('同题报道 2 篇')
+})
+
+test('a story keeps its reports of other months', () => {
+  const digest = digestOf({ month: '2025-11', articles: [told] }, [told, retold])
+  expect(digest.stories[0]?.articles).toHaveLength(2)
+  expect(digest.regions.map(({ short }) => short)).toEqual(['江苏'])
+})
+
+test('key figures go round the articles, and need a subject', () => {
+  const many = sampleArticle({
+    figures: [
+      sampleFigure({ what: null, text: '1人' }),
+      sampleFigure({ text: '2人' }),
+      sampleFigure({ text: '3人' }),
+    ],
+  })
+  expect(keyFigures([many, figured]).map(({ figure }) => figure.text)).toEqual([
+    '2人',
+    '900人',
+    '3人',
+  ])
+})

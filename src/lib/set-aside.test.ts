@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import type { SetAside } from '../article.ts'
+import { groupByReason } from './set-aside.ts'
+
+const page = (reason: string, title: string | null): SetAside => ({
+  raw: 'raw/1.html',
+  sha256: null,
+  id: null,
+  phase: 'annotate',
+  reason,
+  message: '理由',
+  hint: '',
+  title,
+  of: null,
+})
+
+test('counts by reason, most first, and never passes on a title of spam', () => {
+  const groups = groupByReason([
+    page('spam', '植入的标题'),
+    page('off-topic', '甲'),
+    page('off-topic', '乙'),
+  ])
+  expect(groups.map(({ label, pages }) => [label, pages.length])).toEqual([
+    ['无关', 2],
+    ['垃圾页面', 1],
+  ])
+  expect(JSON.stringify(groups)).not.toContain('植入的标题')
+})
+
+test('a reason without a name shows as its code', () => {
+  expect(groupByReason([page('new-reason', null)])[0]?.label).toBe('new-reason')
+})
