@@ -53,11 +53,29 @@ function linesAbove(page: Page, placed: readonly PlacedLine[], pairs: ReadonlySe
 /** What speaks for a line above the body of an HTML page, beside its overlap with it. Assumed. */
 const weights = { inHead: 1, firstHeading: 0.3, heading: 0.15, perLineAway: 0.005 }
 
+/** The line with its neighbours where a title was broken over several lines. */
+function wholeTitle(page: Page, at: number, isInHead: (at: number) => boolean): string {
+  const isPart = (other: number) =>
+    page.lines[other]?.container === page.lines[at]?.container && isInHead(other)
+  let start = at
+  let end = at + 1
+  while (isInHead(at) && isPart(start - 1)) start--
+  while (isInHead(at) && isPart(end)) end++
+  return page.lines
+    .slice(start, end)
+    .map(({ text }) => text)
+    .join(' ')
+}
+
 /** Headings above the body and lines that the head confirms, the likeliest first. */
 function headingsAbove(page: Page, placed: readonly PlacedLine[], pairs: ReadonlySet<string>) {
   if (page.format === 'text') return []
   const first = placed.findLast(({ zone }) => zone === 'above')?.at ?? 0
   const heads = page.headTitles.map(({ text }) => bareText(text))
+  const isInHead = (at: number) => {
+    const bare = bareText(page.lines[at]?.view ?? '')
+    return bare.length >= lengths.least && heads.some((head) => head.includes(bare))
+  }
   return placed
     .filter(
       ({ at, zone, rule }) =>
@@ -65,7 +83,7 @@ function headingsAbove(page: Page, placed: readonly PlacedLine[], pairs: Readonl
     )
     .map(({ at }) => {
       const { view = '', kind, depth } = page.lines[at] ?? {}
-      const inHead = heads.some((head) => head.includes(bareText(view)))
+      const inHead = isInHead(at)
       const isHeading = kind === 'heading'
       const forHeading = isHeading ? (depth === 1 ? weights.firstHeading : weights.heading) : 0
       const away = (first - at) * weights.perLineAway
@@ -74,7 +92,7 @@ function headingsAbove(page: Page, placed: readonly PlacedLine[], pairs: Readonl
     })
     .filter(({ isCandidate }) => isCandidate)
     .toSorted((a, b) => b.weight - a.weight)
-    .map(({ at }) => at)
+    .map(({ at }) => ({ text: wholeTitle(page, at, isInHead), origin: 'heading' as const }))
 }
 
 /** Titles in lists of other articles, the likest first: the page's own may stand only there. */
@@ -102,7 +120,7 @@ export function findTitles(
     origin,
   })
   const titles: TitleCandidate[] = [
-    ...headingsAbove(page, placed, pairs).slice(0, 3).map(asTitle('heading')),
+    ...headingsAbove(page, placed, pairs).slice(0, 3),
     ...page.headTitles,
     ...linesAbove(page, placed, pairs).slice(0, 3).map(asTitle('line')),
     ...linesElsewhere(page, placed, pairs).map(asTitle('line')),

@@ -2,6 +2,7 @@ import type { ContextLine, Decoded, Edit, Extracted, RuleInfo } from '../types.t
 import { buildBlocks } from './build-blocks.ts'
 import { findTitles } from './find-titles.ts'
 import { isSentence } from './line-value.ts'
+import { joinWrapped } from './join-wrapped.ts'
 import { locateBody } from './locate-body.ts'
 import type { Page, PageLine, Range } from './page.ts'
 import {
@@ -113,7 +114,7 @@ export function extract(decoded: Decoded): Extracted {
     page: ref,
     head: page.head,
     titles: findTitles(page, kept, placed),
-    body: buildBlocks(kept.flatMap((at) => page.lines[at] ?? [])),
+    body: buildBlocks(joinWrapped(kept.flatMap((at) => page.lines[at] ?? []))),
     context: contextLines(page.lines, placed),
     edits: [...decoded.edits, ...edits, ...cutEdits(page.lines, placed)],
   }

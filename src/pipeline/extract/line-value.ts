@@ -4,6 +4,9 @@ import type { Page, PageLine } from './page.ts'
 
 /** A line of a text that is no sentence costs this; found on the five seeds. */
 const textChrome = -40
+/** A short line that ends like speech does: dialogue in a body, or a headline that shouts. Assumed. */
+const textSpoken = -15
+const spoken = /[!?”]$/
 
 /** In HTML the container says more than the length: short lines cost little, links much. Tuned on 69 pages. */
 const shortLine = -4
@@ -59,6 +62,7 @@ export function lineValue(line: PageLine, format: Page['format'], isNoise: boole
   if (format === 'text') {
     if (isSentence(line)) return prose * weight
     if (line.kind === 'heading' || chapter.test(line.view)) return shortLine
+    if (spoken.test(line.view)) return textSpoken
     return isUnbroken(line) ? prose * 0.5 : textChrome
   }
   if (line.linkShare > 0.5) return linkCost

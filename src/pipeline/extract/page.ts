@@ -31,7 +31,7 @@ export interface PageLine {
   readonly isOrdered: boolean
   /** Number of the table row, -1 outside a table. */
   readonly row: number
-  /** Number of the item or cell, counted through the page; -1 outside. */
+  /** Number of the item or cell, counted through the page; outside, of the run between blank lines. */
   readonly part: number
   /** Starts with a blank of its own: the sign of a new paragraph in hard-wrapped text. */
   readonly isIndented: boolean

@@ -39,9 +39,11 @@ function attributes(element: Element): ReadonlyMap<string, string> {
 const ownText = (element: Element): string =>
   element.childNodes.map((node) => ('value' in node ? node.value : '')).join('')
 
+/** One line; tags that a content system left in a value go. */
 const oneLine = (text: string): string =>
   strip(text.slice(0, 4 * mostLength))
-    .text.replace(/\s+/g, ' ')
+    .text.replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ')
+    .replace(/\s+/g, ' ')
     .trim()
 
 interface Found {

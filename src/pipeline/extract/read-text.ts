@@ -1,3 +1,4 @@
+import { joinWrapped } from './join-wrapped.ts'
 import { isTraditional, readingView } from './reading-view.ts'
 import type { Page, PageLine } from './page.ts'
 
@@ -17,10 +18,14 @@ export function readText(source: string): Page {
   const lines: PageLine[] = []
   let group = 0
   let isInList = false
+  let run = 0
 
   for (const raw of source.split('\n')) {
     const whole = raw.replace(/\s+/g, ' ').trim()
-    if (whole === '') continue
+    if (whole === '') {
+      run++
+      continue
+    }
     const level = heading.exec(whole)?.[1]?.length ?? 0
     const isItem = level === 0 && marker.test(whole)
     if (isItem && !isInList) group++
@@ -38,15 +43,16 @@ export function readText(source: string): Page {
       group: isItem ? group : -1,
       isOrdered: isItem && /^\d/.test(whole),
       row: -1,
-      part: isItem ? lines.length : -1,
+      part: isItem ? lines.length : -run,
       isIndented: /^\s{2,}|^\u3000/.test(raw),
     })
   }
 
+  const joined = joinWrapped(lines)
   return {
     format: 'text',
-    lines,
-    containers: [{ parent: -1, start: 0, end: lines.length, hint: 0 }],
+    lines: joined,
+    containers: [{ parent: -1, start: 0, end: joined.length, hint: 0 }],
     head: { title: null, times: [], siteName: null, source: null, author: null, url: null },
     headTitles: [],
   }

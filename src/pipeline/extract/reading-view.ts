@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js/t2cn'
 
-/** Cues stand at the start or end of short lines; what is longer is prose. */
-const mostLength = 500
+/** Longest view: cues stand in short lines, and what is longer is prose. */
+export const mostViewLength = 500
 
 const simplify = Converter({ from: 't', to: 'cn' })
 
@@ -20,7 +20,7 @@ export const isTraditional = (text: string): boolean => traditional.test(text)
  * is Traditional. Only for looking up: `text` stays what it was.
  */
 export function readingView(text: string, script: 'hans' | 'hant'): string {
-  const folded = text.slice(0, mostLength).normalize('NFKC')
+  const folded = text.slice(0, mostViewLength).normalize('NFKC')
   const bare = folded.includes('(') ? folded.replace(emojiNote, '').replace(pinyinNote, '') : folded
   return script === 'hant' ? simplify(bare) : bare
 }

@@ -1,8 +1,7 @@
 import { cueRule } from '../cue-rule.ts'
 
-/** A line of dots, dashes or stars: it parts stories that stand on one page. */
+/** A line of dots parts stories that were put on one page. Other lines part sections of one story. */
 export const dropSeparator = cueRule(
-  { name: 'drop-separator', label: '删除分隔线', place: 'elsewhere', endsText: true },
-  ({ view }, _, { format }) =>
-    (format === 'html' || view.length >= 2) && /^[\p{P}\p{S}\s]+$/u.test(view),
+  { name: 'drop-separator', label: '删除省略号分隔行', place: 'elsewhere', endsText: true },
+  ({ view }) => view.length >= 4 && /^[.…·\s]+$/.test(view),
 )

@@ -13,6 +13,7 @@ import { dropMetaLine } from './drop-meta-line.ts'
 import { dropMojibake } from './drop-mojibake.ts'
 import { dropNavigation } from './drop-navigation.ts'
 import { dropOriginalTitle } from './drop-original-title.ts'
+import { dropOrnament } from './drop-ornament.ts'
 import { dropOtherPosts } from './drop-other-posts.ts'
 import { dropPageButtons } from './drop-page-buttons.ts'
 import { dropPageClock } from './drop-page-clock.ts'
@@ -46,6 +47,7 @@ export const noiseRules: readonly NoiseRule[] = [
   dropPageButtons,
   dropCounter,
   dropSeparator,
+  dropOrnament,
   dropTeaser,
   dropNavigation,
   dropHeadlineList,
