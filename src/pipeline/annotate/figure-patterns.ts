@@ -7,11 +7,12 @@ const digit = '[0-9０-９]'
 const arabic = `${digit}+(?:[,，]${digit}{3})*(?:[.．]${digit}+)?(?:[余多]?[十百千]?[余多]?\\s?万?亿?)`
 /** 百余 · 两万 · 三千多 · 上万's 万; whole numbers only. */
 const hanBig = '(?:[一二两三四五六七八九十]{0,3}[百千万]+)'
-const hanSmall = '[二两三四五六七八九十][一二三四五六七八九十]{0,2}'
+/** 两 to 九十九; 二 alone is an ordinal (二期工程, 二次创业). */
+const hanSmall = '(?:[二三四五六七八九]?十[一二三四五六七八九]?|[两三四五六七八九])'
 const after = '(?<after>余|多|来)?'
 
 const lead = '(?<![0-9０-９.．第A-Za-z+＋×-]|第[0-9]{1,3}[~～至—-])'
-const dash = '[~～—-]{1,2}'
+const dash = '(?:[~～—-]{1,2}|至)'
 /** Ways to write a figure; where two match the same characters, the earlier one is right. */
 export const figurePatterns: readonly RegExp[] = [
   // 超过百万职工, but not 百万职工大赛, which is a name.

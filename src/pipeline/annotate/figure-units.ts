@@ -7,11 +7,11 @@ export const units =
   '个百分点|平方公里|平方米|立方米|千瓦时|人次|场次|批次|课时|学时|小时|分钟|公里|公斤|美元|个月|万元|亿元|元|天|周|个|名|人|家|所|场|项|条|次|门|件|份|支|期|间|处|座|台|套|类|种|款|本|册|篇|组|位|户|班|对|吨|亩|倍|辆|部|面|张|枚|块|幅|首|节|堂|讲|轮|站|例|宗|起|笔|只|艘|架|株'
 
 /** Units that a small Chinese number can carry with certainty (三个工种); 一 is as good as an article. */
-export const hanUnits = '人次|场次|课时|个|名|家|所|场|项|次|门|支|期|座|台|套|类|种|件|条|人|天'
+export const hanUnits = '人次|场次|课时|个|名|家|所|场|项|次|门|支|座|台|套|种|件|条|人|天'
 
 /** Behind number and unit: then it is a rhetorical or grammatical phrase, no count (三个方面, 两个务必). */
 export const phraseBehind =
-  /^(?:月|小时|工作日|季度|世纪|“?一[”，、。和]|方面|层面|维度|环节|阶段|层次|重点方向|务必|维护|确立|意识|自信|坚持|一体|转变|人从|到位|结合|字|步骤|全面|一点|样|重点任务|重点工作|重大)/u
+  /^(?:月|小时|工作日|季度|世纪|“?一[”，、。和]|方面|层面|维度|环节|阶段|层次|重点方向|务必|维护|确立|意识|自信|坚持|一体|转变|人从|到位|结合|字|步骤|全面|一点|样|代表重要|规定|全会|全委|全体会议|会议|重点任务|重点工作|重大)/u
 
 /** People counted without a unit of their own (20余万职工): the unit is 人. */
 export const people =

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findFigures } from './figures.ts'
 import { numberOf } from './numerals.ts'
@@ -26,7 +27,11 @@ test.for([
   ['百分之九十五的职工满意。', ['95 %']],
   ['100人以上的企业。', ['以上 100 人']],
   ['共有9支代表队，超过百万职工参加。', ['9 支', '超过 1000000 人']],
+  ['每班30至40人，每队3—5名。', ['30 人', '40 人', '3 名', '5 名']],
+  ['十余家企业、二十名选手、完成投资1.5亿余元。', ['余 10 家', '20 名', '余 150000000 元']],
+  ['同比提高0.5个百分点，参与 1.2 万人次。', ['0.5 个百分点', '12000 人次']],
   // Near misses
+  ['二期工程、二类竞赛、二次创业、八项规定、前1至3名、第3至5名。', []],
   ['市总工会六届五次全会召开，百万职工大赛启动。', []],
   ['第五届大赛获第1名，前3名受奖，第三个开课。', []],
   ['2023年6月21日18:03，近三年来，入企16年间。', []],
@@ -61,6 +66,22 @@ test('each figure says what, when and where', () => {
     block: 1,
   })
   expect(second).toMatchObject({ asOf: null, what: '企业' })
+})
+
+test('every figure stands in its sentence, whatever the text', () => {
+  const piece = fc.constantFrom(
+    ...'0123456789,.，。、；“”第前近约超余多百千万亿两三十个名家人次场%元年月日岁届至~—-工匠职工'.split(
+      '',
+    ),
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      for (const { text, sentence, value, unit } of figures(pieces.join(''))) {
+        expect(sentence).toContain(text)
+        expect(Number.isFinite(value) && unit !== '').toBe(true)
+      }
+    }),
+  )
 })
 
 describe('numberOf', () => {

@@ -8,7 +8,7 @@ import { sentencesOf } from './sentences.ts'
 
 /** Directly before: an ordinal, a rank or a period and no count (前3名, 近三年's 年 is no unit at all). */
 const notBefore =
-  /(?:第|届|(?<![目日之以此会赛课])前|每|这|那|哪|某|星期|电话|热线|文号|编号|型号|[〔[（(]\d{4}[〕\]）)])$/u
+  /(?:第|届|前\d{1,3}(?:[~～—-]{1,2}|至)|(?<![目日之以此会赛课])前|每|这|那|哪|某|星期|电话|热线|文号|编号|型号|[〔[（(]\d{4}[〕\]）)])$/u
 /** Directly behind: number and unit are part of a longer word (3D, 5G, 8小时外, 3人制, 1+X). */
 const notBehind = /^(?:[0-9０-９]|制|年|岁|月份|部?门[^类]|委|\p{Script=Han}{0,5}圈)/u
 
@@ -68,7 +68,7 @@ function read(
     approx: approximation(groups, rest),
     asOf: asOfBefore(head),
     what: countedThing(head, rest),
-    text: match[0],
+    text: match[0].replace(/^(?:达到|高达|多达|达)/u, ''),
   }
 }
 
