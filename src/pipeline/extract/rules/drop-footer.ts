@@ -1,8 +1,7 @@
 import { cueRule } from '../cue-rule.ts'
-import { isSentence } from '../line-value.ts'
 
 const strong =
-  /版权所有(?![者人])|copyright|all rights? reserved|©\s*(?:19|20)\d\d|icp\s?(?:备|证)|公网安备|违法和不良信息举报|网络文化经营许可|信息网络传播视听节目许可|互联网新闻信息服务许可|许可证(?:编号|号)|增值电信业务|网站(?:备案|标识码|维护)/iu
+  /版权所有(?![者人])|copyright|all rights? reserved|©\s*(?:19|20)\d\d|icp\s?(?:备|证)|公网安备|不良信息举报|举报电话|跟帖评论自律|网络文化经营许可|信息网络传播视听节目许可|互联网新闻信息服务许可|许可证(?:编号|号)|增值电信业务|网站(?:备案|标识码|维护)/iu
 /** A sentence on copyright may be the report's own; with a licence number it is not. */
 const licence = /©|copyright|icp\s?(?:备|证)|公网安备|许可证/iu
 const contact =
@@ -15,7 +14,7 @@ export const dropFooter = cueRule(
     const { view } = line
     return (
       view.length <= 300 &&
-      ((strong.test(view) && (!isSentence(line) || licence.test(view))) ||
+      ((strong.test(view) && (!/。/.test(view) || licence.test(view))) ||
         (view.length <= 80 && !/。/.test(view) && contact.test(view)))
     )
   },

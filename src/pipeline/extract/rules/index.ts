@@ -1,9 +1,11 @@
 import type { EdgeRule, NoiseRule } from '../page.ts'
 import { dropBreadcrumb } from './drop-breadcrumb.ts'
 import { dropComments } from './drop-comments.ts'
+import { dropCopyGuard } from './drop-copy-guard.ts'
 import { dropCounter } from './drop-counter.ts'
 import { dropCredits } from './drop-credits.ts'
 import { dropDisclaimer } from './drop-disclaimer.ts'
+import { dropFollowPrompt } from './drop-follow-prompt.ts'
 import { dropFooter } from './drop-footer.ts'
 import { dropHeadlineList } from './drop-headline-list.ts'
 import { dropHidden } from './drop-hidden.ts'
@@ -46,6 +48,8 @@ export const noiseRules: readonly NoiseRule[] = [
   dropFooter,
   dropPageButtons,
   dropCounter,
+  dropFollowPrompt,
+  dropCopyGuard,
   dropSeparator,
   dropOrnament,
   dropTeaser,

@@ -1,0 +1,15 @@
+import { cueRule } from '../cue-rule.ts'
+
+const prompt =
+  /^[^\p{L}\p{N}]{0,4}(?:扫一扫|扫描|微信扫|手机扫|扫码|长按|识别.{0,4}二维码|欢迎(?:关注|订阅|投稿)|(?:点击|点).{0,8}(?:关注|蓝字|阅读原文|下载)|关注.{0,14}(?:公众号|微信|客户端|视频号|官微)|下载.{0,12}(?:客户端|app)|打开.{0,12}(?:客户端|app)|(?:更多|精彩).{0,10}(?:请|敬请|尽在|关注).{0,30}|(?:请|在)?用?微信.{0,6}扫)/iu
+
+/** Calls to scan, follow or download. */
+export const dropFollowPrompt = cueRule(
+  {
+    name: 'drop-follow-prompt',
+    label: '删除扫码、关注、下载提示',
+    place: 'elsewhere',
+    atEdgeOnly: true,
+  },
+  ({ view }) => view.length <= 60 && !/。/.test(view) && prompt.test(view),
+)
