@@ -21,6 +21,7 @@ test.for([
 test.for([
   '他说“我要学”，行动很快。',
   '举办“匠心杯”竞赛，完善工作机制。',
+  '完善“匠心杯”竞赛工作机制。',
   '制定工作计划和培训体系。',
 ])('no programme: %s', (text) => {
   expect(programmes(text)).toEqual([])

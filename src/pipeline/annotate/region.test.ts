@@ -54,6 +54,10 @@ test.for([
   ['选手来自山东重工集团有限公司。', null, null, null],
   ['某市建成县级工匠学院29所，创新县域培训。', null, null, null],
   ['朝阳产业长治久安。', null, null, null],
+  ['选手走过南京路。', null, null, null],
+  ['北京时间九点开始。', null, null, null],
+  ['据江苏工人报消息，竞赛启动。', null, null, null],
+  ['推动河北区域协同。', '河北省', null, null],
   ['这片区域的工会全部建成。', null, null, null],
 ] as const)('%s', ([text, ...path]) => {
   expect(locate(null, [text]).path).toEqual(path)

@@ -111,6 +111,7 @@ describe('duplicates', () => {
 
   test.for([
     ['half of the text is another', han(500, 1000)],
+    ['a fifth of the text is another', text.slice(0, 800) + han(3000, 200)],
     ['the texts are two notes of a few words', '今天开课。'],
   ] as const)('none where %s', ([, other]) => {
     expect(relate([print(1, { text }), print(2, { text: other })]).duplicates.size).toBe(0)
