@@ -1,10 +1,11 @@
+import type { Recorder } from '../types.ts'
 import { rewrite, type TextRule } from './rule.ts'
 import { joinsAcross } from './words.ts'
 
 /** From this share of lone characters on, blanks are the page's habit, not the author's; assumed. */
 const habit = 0.3
 
-const edge = /^[\s\u00a0\u3000\u200b]+|[\s\u00a0\u3000\u200b]+$/g
+const blank = /[\s\u200b]/
 const oddBlank = /[\u00a0\u3000\u2000-\u200a\u202f\u205f\t]+ *| {2,}[\u00a0\u3000\u2000-\u200a]*/g
 /** No blank stands beside a sign of full width. */
 const besideSign = / +(?=[，。、；：！？）》”」』])|(?<=[，。、；：！？（《“「『]) +/g
@@ -28,12 +29,23 @@ function splitsWord(text: string, at: number): boolean {
   return joinsAcross(left, right)
 }
 
+/** By hand: a pattern that ends in `+$` takes quadratic time inside a long run of blanks. */
+function trim(text: string, record: Recorder): string {
+  let start = 0
+  let end = text.length
+  while (start < end && blank.test(text.charAt(start))) start += 1
+  while (end > start && blank.test(text.charAt(end - 1))) end -= 1
+  if (start > 0) record({ before: text.slice(0, start), after: '' })
+  if (end < text.length) record({ before: text.slice(end), after: '' })
+  return text.slice(start, end)
+}
+
 /** Margins, wide blanks, and blanks inside words; those between names and headlines stay. */
 export const fixBlanks: TextRule = {
   name: 'fix-blanks',
   label: '整理空白',
   apply(text, { aloneShare }, record) {
-    let out = rewrite(text, { pattern: edge, record }, () => '')
+    let out = trim(text, record)
     out = rewrite(out, { pattern: oddBlank, record }, () => ' ')
     if (!/\p{Script=Han}/u.test(out)) return out
     out = rewrite(out, { pattern: besideSign, record }, () => '')

@@ -5,6 +5,7 @@ import { lostCharacter } from './lost-character.ts'
 import type { TextRule } from './rule.ts'
 import {
   bytesOf,
+  charsAfterLead,
   charsWithLead,
   charsWithTrail,
   isLossMark,
@@ -40,15 +41,23 @@ const fluencyOf = (text: string): number =>
 const signs = /[!,:;?()！，：；？（）]/g
 
 function weigh(run: Run, { chars, at }: Place): Mend | null {
-  const share = ordinaryShare(run.text)
+  const text = run.torn === null ? run.text : `${run.text}\ufffd`
+  const share = ordinaryShare(text)
   if (share < least || !/\p{Script=Han}/u.test(run.text)) return null
   const misread = chars.slice(at, run.end).join('')
   const before = chars.slice(Math.max(0, at - 2), at).join('')
   const after = chars.slice(run.end, run.end + 2).join('')
-  const fluency = fluencyOf(before + run.text + after)
+  const fluency = fluencyOf(before + text + after)
   const better = fluency - fluencyOf(before + misread + after)
   const isPlainer = share - ordinaryShare(misread.replace(signs, '')) >= gain
   return better >= gain || (isPlainer && better >= 0) ? { ...run, fluency } : null
+}
+
+/** A trail byte was eaten together with an ASCII sign behind it: 背后, is 背 and a loss. */
+function whole(mend: Mend | null): Mend | null {
+  if (mend === null || mend.torn === null) return mend
+  const candidates = charsAfterLead(mend.torn)
+  return { ...mend, text: mend.text + lostCharacter({ candidates, before: mend.text, after: '' }) }
 }
 
 const best = (mends: readonly Mend[]): Mend | null =>
@@ -66,7 +75,7 @@ function mendTornNote(place: Place): Mend | null {
     if (lead === undefined) return []
     return readShifted(chars, from, lead).flatMap((run) => weigh(run, place) ?? [])
   })
-  return best(mends)
+  return whole(best(mends))
 }
 
 /**
@@ -79,7 +88,7 @@ function mendTornSign(place: Place, traits: Traits): Mend | null {
   const bytes = bytesOf(next)
   if (bytes === null || !sign.test(next)) return null
   const mends = readShifted(chars, at + 2, bytes[1]).flatMap((run) => weigh(run, place) ?? [])
-  const mend = best(mends)
+  const mend = whole(best(mends))
   if (mend === null || (traits.script === 'hans' && hanCount(mend.text) < 2)) return null
   const before = chars.slice(Math.max(0, at - 40), at).join('')
   const lost = lostCharacter({

@@ -1,3 +1,4 @@
+import { isCommon } from './characters.ts'
 import { canRead, isToned, pinyinLetters } from './readings.ts'
 
 /** A Han character with a note behind it: `職(zhí)`, `全(quán )`, `弘（hong）`. */
@@ -6,11 +7,15 @@ export const readingNote = new RegExp(
   'gu',
 )
 
-/** Notes with a tone mark that the character can be read as. */
+/**
+ * Notes with a tone mark on a common character that can be read so: nobody needs them, so they are
+ * damage. A gloss on a rare character (亳州) is not counted.
+ */
 export function provenNotes(text: string): number {
   let count = 0
-  for (const [, char, , reading] of text.matchAll(readingNote))
-    if (char !== undefined && reading !== undefined && isToned(reading) && canRead(char, reading))
-      count += 1
+  for (const [, char, , reading] of text.matchAll(readingNote)) {
+    if (char === undefined || reading === undefined || !isCommon(char)) continue
+    if (isToned(reading) && canRead(char, reading)) count += 1
+  }
   return count
 }

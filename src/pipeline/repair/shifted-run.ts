@@ -1,5 +1,4 @@
 import { gbkBytes, gbkChar } from './gbk.ts'
-import { lostCharacter } from './lost-character.ts'
 import { canRead, charsRead, foldTone, isSyllable, pinyinLetters } from './readings.ts'
 
 /** Text that was read one byte off, read right again. */
@@ -7,6 +6,8 @@ export interface Run {
   readonly text: string
   /** Index behind the last character that was read wrongly. */
   readonly end: number
+  /** Lead byte of one more character, whose trail byte is lost; `null` for none. */
+  readonly torn: number | null
 }
 
 interface State {
@@ -19,7 +20,7 @@ interface State {
 }
 
 /** A run ends at the first byte below 80; real ones seldom reach 40 characters. Assumed. */
-const longest = 300
+const longest = 150
 
 /** What a converter writes for a byte that it could not read. */
 export const isLossMark = (char: string | undefined): boolean =>
@@ -33,6 +34,7 @@ export function tornNote(
   chars: readonly string[],
   at: number,
 ): { readonly reading: string; readonly length: number } | null {
+  if (!/[ A-Za-z\u0080-\u024fɑɡ]/.test(chars[at] ?? '')) return null
   const match = openNote.exec(chars.slice(at, at + 11).join(''))
   const reading = match?.[1]
   if (match === null || reading === undefined || !isSyllable(reading)) return null
@@ -56,6 +58,16 @@ export function charsWithLead(lead: number, reading: string): readonly string[] 
   return exact.length > 0 ? exact : fitting(charsRead(foldTone(reading)))
 }
 
+/** Characters whose lead byte is known. */
+export function charsAfterLead(lead: number): readonly string[] {
+  const found: string[] = []
+  for (let trail = 0x40; trail <= 0xfe; trail++) {
+    const char = gbkChar(lead, trail)
+    if (char !== null) found.push(char)
+  }
+  return found
+}
+
 /** Characters whose trail byte is known. */
 export function charsWithTrail(trail: number): readonly string[] {
   const found: string[] = []
@@ -71,23 +83,13 @@ function readLoss({ chars, at, lead, text }: State): Run | null {
   const note = tornNote(chars, at + 1)
   if (note !== null) {
     const [char] = charsWithLead(lead, note.reading)
-    return char === undefined ? null : { text: text + char, end: at + 1 + note.length }
+    return char === undefined ? null : { text: text + char, end: at + 1 + note.length, torn: null }
   }
   // 獎章）、 comes as 拢?、: of the full-width signs, only a bracket closes before another sign.
   if (lead === 0xa3 && /^[、，。；,;]$/.test(chars[at + 1] ?? '')) {
-    return { text: `${text}）`, end: at + 1 }
+    return { text: `${text}）`, end: at + 1, torn: null }
   }
   return null
-}
-
-/** A trail byte was eaten together with an ASCII sign behind it: 背后, is 背 and a loss. */
-function lostTrail({ lead, text }: State): string {
-  const candidates: string[] = []
-  for (let trail = 0x40; trail <= 0xfe; trail++) {
-    const char = gbkChar(lead, trail)
-    if (char !== null) candidates.push(char)
-  }
-  return lostCharacter({ candidates, before: text, after: '' })
 }
 
 function readChar(state: State, bytes: readonly [number, number]): readonly Run[] {
@@ -100,16 +102,16 @@ function readChar(state: State, bytes: readonly [number, number]): readonly Run[
 function readOn(state: State): readonly Run[] {
   const { chars, at, lead, text } = state
   const char = chars[at]
-  if (char === undefined || [...text].length >= longest) return [{ text, end: at }]
+  if (char === undefined || text.length >= longest) return [{ text, end: at, torn: null }]
   if (isLossMark(char)) {
     const loss = readLoss(state)
     if (loss !== null) return [loss]
-    const lost = { text: text + lostTrail(state), end: at + 1 }
+    const lost = { text, end: at + 1, torn: lead }
     // Or a folded question mark, A3 BF; each doubles the ways to read on.
     if (char === '\ufffd' || state.forks === 0) return [lost]
     return [lost, ...readChar({ ...state, forks: state.forks - 1 }, [0xa3, 0xbf])]
   }
-  const note = fullNote.exec(chars.slice(at, at + 11).join(''))
+  const note = /[(（]/.test(char) ? fullNote.exec(chars.slice(at, at + 11).join('')) : null
   const before = chars[at - 1]
   if (note?.[1] !== undefined && before !== undefined && canRead(before, note[1])) {
     return readOn({ ...state, at: at + [...note[0]].length })
@@ -119,7 +121,7 @@ function readOn(state: State): readonly Run[] {
   if (/^[@-~]$/.test(char)) {
     const code = char.charCodeAt(0)
     const last = gbkChar(lead, code)
-    const inStep = last === null ? [] : [{ text: text + last, end: at + 1 }]
+    const inStep = last === null ? [] : [{ text: text + last, end: at + 1, torn: null }]
     if (state.forks === 0) return inStep
     return [...inStep, ...readChar({ ...state, forks: state.forks - 1 }, [0xa3, code + 0x80])]
   }
@@ -129,5 +131,5 @@ function readOn(state: State): readonly Run[] {
 
 /** Ways to read on from `at`, where `lead` is the byte that the characters there lack in front. */
 export function readShifted(chars: readonly string[], at: number, lead: number): readonly Run[] {
-  return readOn({ chars, at, lead, text: '', forks: 8 })
+  return readOn({ chars, at, lead, text: '', forks: 2 })
 }

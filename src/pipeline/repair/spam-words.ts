@@ -65,4 +65,7 @@ export const gamblingBrands =
 
 /** What such a brand is offered as. */
 export const gamblingGoods =
-  '官方网址|官方网站|最新网址|官网|新网址|网址|网站|登录入口|登录|登陆|注册|入口|下载|手机版|网页版|客户端|平台|官方|体育|娱乐|彩票|棋牌|电竞|国际|集团|在线|线上|真人|首页|APP|App|app'
+  '官方网址|官方网站|最新网址|官网|新网址|网址|登录入口|登录|登陆|注册|入口|下载|手机版|网页版|体育|娱乐|彩票|棋牌|电竞|APP|App|app'
+
+/** What stands around the offer; alone behind a name it may be honest: 开云集团. */
+export const gamblingExtras = '最新|官方|平台|网站|客户端|国际|集团|在线|线上|真人|首页|中国'

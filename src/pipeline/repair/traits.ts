@@ -7,7 +7,7 @@ import { provenNotes } from './reading-notes.ts'
 /** What a page's text is like as a whole. Computed once, from the text as it came. */
 export interface Traits {
   readonly script: 'hans' | 'hant'
-  /** Pinyin notes in brackets that the character before them can be read as. */
+  /** Pinyin notes in brackets on common characters that can be read so. */
   readonly notes: number
   /** Brackets that hold nothing but a coloured pictograph. */
   readonly emojiNotes: number

@@ -1,0 +1,72 @@
+import type { Block, Edit, Extracted, PageHead } from '../types.ts'
+import { blockText, mapLeaves } from './leaves.ts'
+import { bodyRules, type RecordEdit, repairText, spamRules } from './rules.ts'
+import { type Traits, traitsOf } from './traits.ts'
+
+/** A block with its text before all repair. */
+export interface Kept {
+  readonly original: string
+  readonly block: Block
+}
+
+/** What all rounds hand on. */
+export interface Page extends Pick<Extracted, 'head' | 'titles' | 'context'> {
+  readonly body: readonly Kept[]
+}
+
+function mendBlocks(body: readonly Kept[], traits: Traits, record: RecordEdit): readonly Kept[] {
+  return body.flatMap(({ original, block: before }) => {
+    const edits: Edit[] = []
+    const block = mapLeaves(before, (text) => repairText(text, traits, (edit) => edits.push(edit)))
+    if (blockText(block).trim() !== '') {
+      edits.forEach(record)
+      return [{ original, block }]
+    }
+    const spam = edits.find(({ rule }) => spamRules.has(rule))
+    const rule = (spam ?? edits[0])?.rule
+    if (rule === undefined) return [{ original, block }]
+    record({ rule, kind: 'cut', before: blockText(before), after: '' })
+    return []
+  })
+}
+
+function dropBlocks(body: readonly Kept[], record: RecordEdit): readonly Kept[] {
+  return bodyRules.reduce((kept, { name, drops }) => {
+    const gone = drops(kept.map(({ block }) => block))
+    return kept.filter(({ block }, index) => {
+      if (gone[index]) record({ rule: name, kind: 'cut', before: blockText(block), after: '' })
+      return !gone[index]
+    })
+  }, body)
+}
+
+export function mendHead(head: PageHead, mend: (text: string) => string): PageHead {
+  const orNull = (text: string | null): string | null => (text === null ? null : mend(text))
+  return {
+    ...head,
+    title: orNull(head.title),
+    siteName: orNull(head.siteName),
+    source: orNull(head.source),
+    author: orNull(head.author),
+  }
+}
+
+export const traitsOfPage = ({ body, titles, context }: Page): Traits =>
+  traitsOf({
+    body: body.map(({ block }) => blockText(block)).join('\n'),
+    rest: [...titles, ...context].map(({ text }) => text).join('\n'),
+  })
+
+/** One round: all texts through the text rules, then the body through the body rules. */
+export function mendPage(page: Page, traits: Traits, record: RecordEdit): Page {
+  const mend = (text: string): string => repairText(text, traits, () => {})
+  return {
+    head: mendHead(page.head, mend),
+    titles: page.titles.map((title, index) => ({
+      ...title,
+      text: repairText(title.text, traits, index === 0 ? record : () => {}),
+    })),
+    body: dropBlocks(mendBlocks(page.body, traits, record), record),
+    context: page.context.map((line) => ({ ...line, text: mend(line.text) })),
+  }
+}

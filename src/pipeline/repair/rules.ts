@@ -1,0 +1,61 @@
+import type { Edit, Recorder, RuleInfo } from '../types.ts'
+import { dropEmojiNote } from './drop-emoji-note.ts'
+import { dropReadingNote } from './drop-reading-note.ts'
+import { dropRepeatedCaption } from './drop-repeated-caption.ts'
+import { dropRepeatedParagraph } from './drop-repeated-paragraph.ts'
+import { dropSplicedBrand } from './drop-spliced-brand.ts'
+import { dropSplicedKeyword } from './drop-spliced-keyword.ts'
+import { fixBlanks } from './fix-blanks.ts'
+import { fixCharacterForm } from './fix-character-form.ts'
+import { fixDoubledSign } from './fix-doubled-sign.ts'
+import { fixMisreadCharset } from './fix-misread-charset.ts'
+import { fixPunctuation } from './fix-punctuation.ts'
+import { fixQuotes } from './fix-quotes.ts'
+import { fixScript } from './fix-script.ts'
+import { fixShiftedBytes } from './fix-shifted-bytes.ts'
+import { garbledShare } from './garbled-share.ts'
+import type { BodyRule, TextRule } from './rule.ts'
+import type { Traits } from './traits.ts'
+
+/** What undoes a wrong reading of bytes; then comes what presumes Chinese text. */
+const byteRules: readonly TextRule[] = [fixMisreadCharset, fixShiftedBytes]
+
+/** Notes first, then characters, spam, and the signs last. */
+const signRules: readonly TextRule[] = [
+  dropEmojiNote,
+  dropReadingNote,
+  fixCharacterForm,
+  fixScript,
+  dropSplicedBrand,
+  dropSplicedKeyword,
+  fixDoubledSign,
+  fixQuotes,
+  fixPunctuation,
+  fixBlanks,
+]
+
+export const bodyRules: readonly BodyRule[] = [dropRepeatedCaption, dropRepeatedParagraph]
+
+/** In the order they run. */
+export const repairRules: readonly RuleInfo[] = [...byteRules, ...signRules, ...bodyRules]
+
+/** Names of the rules whose edits are never published as text. */
+export const spamRules: ReadonlySet<string> = new Set(
+  repairRules.filter(({ spam }) => spam).map(({ name }) => name),
+)
+
+/** A text more garbled than this is left alone by what presumes Chinese; assumed. */
+const hopeless = 0.5
+
+export type RecordEdit = (edit: Edit) => void
+
+/** One text through all text rules, once. */
+export function repairText(text: string, traits: Traits, record: RecordEdit): string {
+  const run = (before: string, rules: readonly TextRule[]): string =>
+    rules.reduce((out, { name, apply }) => {
+      const recorder: Recorder = (edit) => record({ rule: name, kind: 'change', ...edit })
+      return apply(out, traits, recorder)
+    }, before)
+  const read = run(text, byteRules)
+  return garbledShare(read) > hopeless ? read : run(read, signRules)
+}
