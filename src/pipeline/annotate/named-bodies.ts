@@ -32,7 +32,8 @@ const vague =
   /^(?:[一二两三四五六七八九十几多各该本全某家所\d]|.{0,3}(?:的|了|等|级|性|型|类|批|业性|所|家|区内))/u
 
 /** A name without a place in front is short and says nothing else (金鸡湖工匠学院). */
-const coined = /^(?!.*[的了各类全省市就推不有员名关于建设提升发挥])\p{Script=Han}{2,5}$/u
+const coined =
+  /^(?!.*[的了各类全省市就推不有员名关于建设提升发挥借助利用通过])\p{Script=Han}{2,5}$/u
 
 function nameBefore(sentence: string, end: number, ending: string): string | null {
   const window = sentence.slice(Math.max(0, end - longest), end)

@@ -24,7 +24,7 @@ export interface PlaceMention {
 
 /** What behind a bare name makes another word or a street of it. */
 const otherWord =
-  /^(?:东路|西路|南路|北路|中路|路|大街|街|大道|大桥|时间|装|陵|精神|会议|小异|久安|方言|菜|话|籍|海关|战役)/u
+  /^(?:东路|西路|南路|北路|中路|路(?![桥局政段])|大街|街(?!道)|大道|大桥|时间|装(?![备配修调潢饰置载运机])|陵|精神|会议|小异|久安|方言|菜|话|籍|海关|战役)/u
 /** Inside the name of a paper, broadcaster or site. */
 const outlet =
   /^\p{Script=Han}{0,4}?(?:日报|晚报|晨报|早报|商报|时报|工人报|工报|电视台|广播|卫视|新闻网|新闻客户端|在线|网讯|融媒|发布|观察)/u

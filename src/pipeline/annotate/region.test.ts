@@ -106,6 +106,8 @@ describe('news of', () => {
     // 州 ends a short form as well
     [null, '同年落户苏州信息职业技术学院。', '江苏省', '苏州市', null],
     ['江苏省工匠学院（吴江）启用', '学院落户苏州信息职业技术学院。', '江苏省', '苏州市', '吴江区'],
+    // 沈阳 is named beside 铁西区, which three cities have
+    ['铁西区总工会办学院', '调研组到沈阳装备制造学校。', '辽宁省', '沈阳市', '铁西区'],
     // 同心 is a county of 宁夏, and a word
     ['宁夏职工同心协力', '吴忠市总工会举办竞赛。', '宁夏回族自治区', '吴忠市', null],
     // The title leaves 区 out

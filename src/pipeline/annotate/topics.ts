@@ -16,7 +16,7 @@ const heading = 2
 const mostInABlock = 3
 /** Least points of a topic; and the least share of the strongest topic's points. */
 const least = 2
-const leastShare = 0.12
+const leastShare = 0.13
 
 interface Word {
   readonly id: string
