@@ -2,6 +2,7 @@ import type { TitleCandidate } from '../types.ts'
 import { bareText, overlapShare, pairsOf } from './overlap.ts'
 import type { Page } from './page.ts'
 import type { PlacedLine } from './place-lines.ts'
+import { isSpamKeywords } from './rules/drop-spam-keywords.ts'
 import { originalTitle } from './rules/drop-original-title.ts'
 
 /** Length of a title in characters. Headlines of the seeds have 17 to 36. Assumed. */
@@ -121,7 +122,7 @@ export function findTitles(
   })
   const titles: TitleCandidate[] = [
     ...headingsAbove(page, placed, pairs).slice(0, 3),
-    ...page.headTitles,
+    ...page.headTitles.filter(({ text }) => !isSpamKeywords(text.normalize('NFKC'))),
     ...linesAbove(page, placed, pairs).slice(0, 3).map(asTitle('line')),
     ...linesElsewhere(page, placed, pairs).map(asTitle('line')),
   ]

@@ -3,8 +3,8 @@ import type { NoiseRule } from '../page.ts'
 /** Lines from which on codes are a forum's doing and not one odd line. Assumed. */
 const leastLines = 3
 
-/** A few characters without a blank or a word, at least one of them no letter or digit. */
-const code = /^(?=\S*[^\w.,:%()/+-])[!-~]{3,24}(?: [!-~]{1,12}){0,2}$/
+/** A few signs, letters and digits, at least one sign that no model name or address has. */
+const code = /^(?=[!-~ ]*[^\w.,:%()/+ -])[!-~ ]{3,24}$/
 const word = /[A-Za-z]{5,}|\d{4,}|[[\]<>]|^\W+$/
 
 /** Codes that a forum hides between paragraphs to spoil copies: &ad9VB7. */

@@ -1,7 +1,7 @@
 import { cueRule } from '../cue-rule.ts'
 
 const strong =
-  /版权所有(?![者人])|copyright|all rights? reserved|©\s*(?:19|20)\d\d|icp\s?(?:备|证)|公网安备|不良信息举报|举报电话|跟帖评论自律|网络文化经营许可|信息网络传播视听节目许可|互联网新闻信息服务许可|许可证(?:编号|号)|增值电信业务|网站(?:备案|标识码|维护)/iu
+  /版权所有(?![者人])|copyright|all rights? reserved|©\s*(?:19|20)\d\d|icp\s?(?:备|证)|公网安备|不良信息举报|举报电话|跟帖评论自律|显示屏?的?分辨率|最佳浏览|网络文化经营许可|信息网络传播视听节目许可|互联网新闻信息服务许可|许可证(?:编号|号)|增值电信业务|网站(?:备案|标识码|维护)/iu
 /** A sentence on copyright may be the report's own; with a licence number it is not. */
 const licence = /©|copyright|icp\s?(?:备|证)|公网安备|许可证/iu
 const contact =
@@ -10,12 +10,8 @@ const contact =
 /** Owner, licence and contact lines at the foot of the site. */
 export const dropFooter = cueRule(
   { name: 'drop-footer', label: '删除页脚', place: 'elsewhere', atEdgeOnly: true },
-  (line) => {
-    const { view } = line
-    return (
-      view.length <= 300 &&
-      ((strong.test(view) && (!/。/.test(view) || licence.test(view))) ||
-        (view.length <= 80 && !/。/.test(view) && contact.test(view)))
-    )
-  },
+  ({ view }) =>
+    view.length <= 300 &&
+    ((strong.test(view) && (!/。/.test(view) || licence.test(view))) ||
+      (view.length <= 80 && !/。/.test(view) && contact.test(view))),
 )

@@ -11,20 +11,20 @@ const doubtful =
 /** Least share of the characters that such words cover. Assumed. */
 const leastShare = 0.3
 
-/**
- * Keyword lists of a hijacked site: no sentence, and mostly words of that trade. One blatant word
- * in company, or cover of most of the line, so that a headline on a crackdown stays.
- */
+/** Whether the text is mostly words of that trade, a blatant one among them, and no sentence. */
+export function isSpamKeywords(view: string): boolean {
+  const text = view.slice(0, 400)
+  if (text.length < 6 || /。/.test(text)) return false
+  const strong = text.match(blatant) ?? []
+  if (strong.length === 0) return false
+  const weak = text.replace(blatant, ' ').match(doubtful) ?? []
+  const covered = [...strong, ...weak].join('').length
+  const length = text.replace(/[\s\p{P}\p{S}]/gu, '').length
+  return strong.length + weak.length >= 2 && covered >= length * leastShare
+}
+
+/** Keyword lists of a hijacked site. A headline on a crackdown says more than keywords, and stays. */
 export const dropSpamKeywords = cueRule(
   { name: 'drop-spam-keywords', label: '删除注入的垃圾关键词', place: 'elsewhere', spam: true },
-  ({ view }) => {
-    const text = view.slice(0, 400)
-    if (text.length < 6 || /。/.test(text)) return false
-    const strong = text.match(blatant) ?? []
-    if (strong.length === 0) return false
-    const weak = text.replace(blatant, ' ').match(doubtful) ?? []
-    const covered = [...strong, ...weak].join('').length
-    const length = text.replace(/[\s\p{P}\p{S}]/gu, '').length
-    return strong.length + weak.length >= 2 && covered >= length * leastShare
-  },
+  ({ view }) => isSpamKeywords(view),
 )

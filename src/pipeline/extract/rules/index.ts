@@ -1,4 +1,5 @@
 import type { EdgeRule, NoiseRule } from '../page.ts'
+import { dropAdMarker } from './drop-ad-marker.ts'
 import { dropBreadcrumb } from './drop-breadcrumb.ts'
 import { dropComments } from './drop-comments.ts'
 import { dropCopyGuard } from './drop-copy-guard.ts'
@@ -46,6 +47,7 @@ export const noiseRules: readonly NoiseRule[] = [
   dropTags,
   dropDisclaimer,
   dropFooter,
+  dropAdMarker,
   dropPageButtons,
   dropCounter,
   dropFollowPrompt,
