@@ -22,6 +22,12 @@ describe('spamMask', () => {
     expect(masked.startsWith('正文')).toBe(true)
   })
 
+  test('finds it in Traditional script and behind readings in brackets', () => {
+    expect(
+      spamMask(['汽车借款', '票贴'])('建筑汽車借款競賽，票(piào)貼同場', '建筑竞赛，同场'),
+    ).toBe(`建筑▇▇▇▇競賽，${'▇'.repeat(8)}同場`)
+  })
+
   test('leaves the rest and line ends', () => {
     expect(spamMask(['甲乙丙丁\n戊己'])('甲乙丙丁\n戊己庚', '庚')).toBe('▇▇▇▇\n▇▇庚')
     expect(spamMask([])('甲', '')).toBe('甲')
