@@ -1,0 +1,100 @@
+/** A calendar day found in a text; `at` and `end` count UTF-16 units. */
+export interface FoundDay {
+  /** `YYYY-MM-DD`. */
+  readonly day: string
+  readonly at: number
+  readonly end: number
+  /** A time of day stands right behind it. */
+  readonly hasTime: boolean
+}
+
+const firstYear = 1990
+const lastYear = 2099
+
+/** `YYYY-MM-DD` for a day that exists, `null` for 2月30日 and years outside 1990 to 2099. */
+export function dayOf(year: number, month: number, date: number): string | null {
+  if (year < firstYear || year > lastYear) return null
+  const instant = new Date(Date.UTC(year, month - 1, date))
+  const exists = instant.getUTCMonth() === month - 1 && instant.getUTCDate() === date
+  return exists ? instant.toISOString().slice(0, 10) : null
+}
+
+/** The day `count` days after `day`. */
+export function shiftDay(day: string, count: number): string {
+  const instant = new Date(`${day}T00:00:00Z`)
+  instant.setUTCDate(instant.getUTCDate() + count)
+  return instant.toISOString().slice(0, 10)
+}
+
+const time = String.raw`(?:\s{0,3}|T)\d{1,2}[:时点]\d{2}`
+const fullDay = new RegExp(
+  String.raw`(?<![\d.])(?:((?:19|20)\d{2})(?:\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日|([-/.])(\d{1,2})\4(\d{1,2})(?=\d{2}:\d{2}|(?!\d)))|(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})(?!\d))(${time})?`,
+  'gu',
+)
+
+/** All full days of a folded text that exist: 2024年9月12日, 2009/7/15, 2023.05.01, 17.12.2014. */
+export function daysIn(text: string): readonly FoundDay[] {
+  return [...text.matchAll(fullDay)].flatMap((match) => {
+    const [, year, month, date, , shortMonth, shortDate, lateDate, lateMonth, lateYear] = match
+    const day = dayOf(
+      Number(year ?? lateYear),
+      Number(month ?? shortMonth ?? lateMonth),
+      Number(date ?? shortDate ?? lateDate),
+    )
+    const end = match.index + match[0].length
+    return day ? [{ day, at: match.index, end, hasTime: match[10] !== undefined }] : []
+  })
+}
+
+const instant =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T\s](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/u
+
+/** Beijing day of a machine-readable time; a time without offset is Beijing time already. */
+export function beijingDay(printed: string): string | null {
+  const text = printed.trim().slice(0, 40)
+  const match = instant.exec(text)
+  if (!match) return daysIn(text)[0]?.day ?? compactDay(text)
+  const [, year, month, date, hour, minute, offset] = match
+  const day = dayOf(Number(year), Number(month), Number(date))
+  if (!day || offset === undefined || hour === undefined) return day
+  const sign = offset.startsWith('-') ? -1 : 1
+  const digits = offset === 'Z' ? '0000' : offset.replace(/[+:-]/gu, '')
+  const ahead = sign * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2)))
+  const minutes = Number(hour) * 60 + Number(minute) - ahead + 8 * 60
+  return shiftDay(day, Math.floor(minutes / (24 * 60)))
+}
+
+/** `20230501` alone; `null` for any other digits. */
+function compactDay(text: string): string | null {
+  const match = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:\d{4}|\d{6})?$/u.exec(text)
+  return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : null
+}
+
+/** What an address says of the day: the day, else the first of the month, else the year alone. */
+export interface AddressDay {
+  readonly day: string
+  readonly precision: 'day' | 'month' | 'year'
+}
+
+/** Day in the path of an address: `/20230501/`, `/2023-05/01/`, `/202305/t20230501_1.html`. */
+export function addressDay(url: string): AddressDay | null {
+  const path = /^https?:\/\/[^/?#]+(\/[^?#]{0,300})/u.exec(url)?.[1]
+  if (path === undefined) return null
+  const forms = [
+    /(?<!\d)((?:19|20)\d{2})[-/]?(\d{2})[-/]?(\d{2})(?!\d)/gu,
+    /(?<!\d)((?:19|20)\d{2})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/gu,
+    /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?:\d{4}|\d{6})(?!\d)/gu,
+  ]
+  for (const form of forms) {
+    for (const match of path.matchAll(form)) {
+      const day = dayOf(Number(match[1]), Number(match[2]), Number(match[3]))
+      if (day) return { day, precision: 'day' }
+    }
+  }
+  const month = /(?<!\d)((?:19|20)\d{2})[-/]?(\d{2})(?!\d)/u.exec(path)
+  const first = month && dayOf(Number(month[1]), Number(month[2]), 1)
+  if (first) return { day: first, precision: 'month' }
+  const year = /\/((?:19|20)\d{2})\//u.exec(path)
+  const start = year && dayOf(Number(year[1]), 1, 1)
+  return start ? { day: start, precision: 'year' } : null
+}

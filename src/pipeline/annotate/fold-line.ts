@@ -1,0 +1,31 @@
+const forms: ReadonlyMap<string, string> = new Map([
+  ['：', ':'],
+  ['﹕', ':'],
+  ['（', '('],
+  ['）', ')'],
+  ['，', ','],
+  ['；', ';'],
+  ['！', '!'],
+  ['？', '?'],
+  ['｜', '|'],
+  ['丨', '|'],
+  ['∣', '|'],
+  ['│', '|'],
+  ['／', '/'],
+  ['\u00a0', ' '],
+  ['\u3000', ' '],
+  ['\u2002', ' '],
+  ['\u2003', ' '],
+  ['\t', ' '],
+])
+
+/**
+ * A line with half-width punctuation and plain blanks, for matching: the forms that metadata lines
+ * mix freely become one. Keeps the length, so that positions hold in the line as printed.
+ */
+export function foldLine(line: string): string {
+  return line.replace(
+    /[：﹕（），；！？｜丨∣│／\u00a0\u3000\u2002\u2003\t]/gu,
+    (mark) => forms.get(mark) ?? mark,
+  )
+}

@@ -1,0 +1,53 @@
+import type { Terms } from '../../terms.ts'
+import type { Annotated, Repaired } from '../types.ts'
+import { findFigures } from './figures.ts'
+import { countHan } from './han-count.ts'
+import { findKeyPoints } from './key-points.ts'
+import { findOrgs } from './orgs.ts'
+import { findOriginalTitle } from './original-title.ts'
+import { findPeople } from './people.ts'
+import { chainOf, findPlatform } from './platform.ts'
+import { findProgrammes } from './programmes.ts'
+import { findPublished } from './published.ts'
+import { findRegion } from './region.ts'
+import { judge } from './relevance.ts'
+import { findOrigin } from './source.ts'
+import { findTitle } from './title.ts'
+import { findTopics } from './topics.ts'
+import { findUnionMentions } from './union-mentions.ts'
+import { findUrl } from './url.ts'
+
+/** Reads out of a repaired article what it knows of itself, each field by its own function. */
+export function annotate(article: Repaired, terms: Terms): Annotated {
+  const { body } = article
+  const title = findTitle(article)
+  const { source, relays } = findOrigin(article)
+  const platform = findPlatform(article, source)
+
+  const subject = { ...article, title, source, platform }
+  const unions = findUnionMentions(subject)
+  const placed = findRegion(subject, unions)
+  const orgs = findOrgs({ subject, unions, placed, terms })
+  const topics = findTopics(body, title, terms)
+  const figures = findFigures(body)
+
+  return {
+    ...article,
+    title,
+    originalTitle: findOriginalTitle(article),
+    published: findPublished(article),
+    source,
+    platform,
+    chain: chainOf(source, relays, platform),
+    url: findUrl(article),
+    people: findPeople(article),
+    region: placed.region,
+    orgs,
+    topics,
+    programmes: findProgrammes(body),
+    figures,
+    keyPoints: findKeyPoints({ body, figures, topics, terms }),
+    hanCount: countHan(body),
+    verdict: judge({ article, title, orgs, topics }),
+  }
+}

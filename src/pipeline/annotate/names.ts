@@ -1,0 +1,99 @@
+/** Chinese surnames in common use, one Han each. Source: 百家姓 and the 2020 register's first 400. */
+const surnames = new Set(
+  `王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭尉冶斯元束檀衣阴昝智奉植衡富尧闭由竺卯幺仉青旷化苻续达濮暴宛郏双杞仰鄂岩水竹闪`,
+)
+const compound = new Set(
+  `欧阳 上官 皇甫 令狐 诸葛 司徒 司马 司空 申屠 夏侯 完颜 慕容 尉迟 东方 西门 南宫 独孤 公孙 轩辕 端木 百里 呼延 东郭 长孙 宇文 淳于 单于 澹台 公冶 宗政 太史 钟离 拓跋 闻人 赫连 鲜于 闾丘 亓官 濮阳 纳兰 第五`.split(
+    ' ',
+  ),
+)
+
+/** What stands where a name could and is none: roles, tools of the page, words of notes and of time. */
+const notNames = new Set(
+  `记者 通讯员 本报 本站 本网 本刊 编辑 推荐 综合 整理 原创 佚名 未知 匿名 管理员 网络 转载 责编 审核 作者 来源 图片 资料 实习 实习生 发布 投稿 报道 摄影 文字 打印 关闭 收藏 保存 分享 字体 字号 返回 顶部 上一篇 下一篇 相关 点击 浏览 阅读 时间 日期 日前 近日 今日 今天 昨日 昨天 当日 小编 办公室 宣传部 宣教部 编辑部 全文完 完结 资料图 资料图片 视频 供稿 供图 终审 初审 复审 校对 校审 监制 策划 统筹 连载 待续 图文 通讯 消息 如图 图略 下同 暂无 无名 网友 网站 评论 留言 来稿 首页 正文 更多 查看 详情 欢迎 关注 扫码 温馨提示 黑体 其他 公告 文摘 节选 暂定 试行 修订 草案 主任 书记 主席 部长 科长 全国 单位 项目 平台 高级 初级 万元 方案 公示 应急 安全 成都 石家庄 包头 海口 南京 南昌 南宁 武汉 金华 温州 安庆 江苏 江西 云南 海南 安徽 湖南 湖北 河南 河北 重庆 上海 北京 天津`.split(
+    /\s+/u,
+  ),
+)
+const bodySuffix =
+  /(?:部|科|处|局|厅|室|委|会|网|报|社|台|组|院|校|厂|办|站|队|号|版|型|类|期|项|次|级)$/u
+const longSuffix = /(?:中心|公司|集团|工会|机关|部门|频道|融媒|客户端|发布|日报|晚报)$/u
+const minority = /^\p{Script=Han}{1,8}(?:[·•]\p{Script=Han}{1,8}){1,3}$/u
+
+/** Words a name cannot be, whatever stands around them: bodies, sections, roles. */
+const isBody = (word: string) =>
+  notNames.has(word) || longSuffix.test(word) || (word.length >= 3 && bodySuffix.test(word))
+
+/** Whether a word has the shape of a personal name: two to four Han, or parts joined by `·`. */
+export function isNameShape(word: string): boolean {
+  if (minority.test(word)) return true
+  return /^\p{Script=Han}{2,4}$/u.test(word) && !isBody(word)
+}
+
+/** Whether a word has the shape of a name and begins with a surname. */
+export function hasSurname(word: string): boolean {
+  if (!isNameShape(word)) return false
+  if (minority.test(word)) return true
+  if (compound.has(word.slice(0, 2))) return word.length > 2
+  return surnames.has(word.slice(0, 1)) && word.length <= 4
+}
+
+/** Cuts two or three names that stand without a blank; one word when it is no such run. */
+function splitGlued(word: string): readonly string[] {
+  if (!/^\p{Script=Han}{4,6}$/u.test(word) || compound.has(word.slice(0, 2))) return [word]
+  for (const at of word.length === 4 ? [2] : [3, 2]) {
+    const parts = [word.slice(0, at), word.slice(at)]
+    if (parts.every((part) => part.length <= 3 && hasSurname(part))) return parts
+  }
+  return [word]
+}
+
+const tails =
+  /(?:文\/图|图\/文|文并图|摄影报道|综合报道|\s(?:文|图文|图|摄|摄影|报道|整理|供稿|图片|撰文)|报道|供稿|撰稿|摄影)$/u
+
+/** Takes what a credit says behind its names (文/图, 摄影报道, 报道, 摄) off its end. */
+export function stripTail(text: string): string {
+  let rest = text.trim()
+  for (let cut = rest.replace(tails, '').trim(); cut !== rest;) {
+    rest = cut
+    cut = rest.replace(tails, '').trim()
+  }
+  return rest
+}
+
+/**
+ * Words of a folded credit, notes in brackets dropped, `王 强` (two single Han: set wide to align)
+ * made one, glued names cut.
+ */
+export function creditWords(text: string): readonly string[] {
+  const plain = text.replace(/\([^()]{0,12}\)/gu, ' ')
+  const words: string[] = []
+  let single = ''
+  for (const word of plain.split(/[\s、,;/&＆+]+/u).filter((part) => part !== '')) {
+    if (/^\p{Script=Han}$/u.test(word) && single === '') {
+      single = word
+      continue
+    }
+    words.push(...(single !== '' && word.length > 1 ? [single, word] : [single + word]))
+    single = ''
+  }
+  if (single !== '') words.push(single)
+  return words.flatMap((word) => splitGlued(word.replace(/[.。:|]+$/u, '')))
+}
+
+/** The names of a folded credit when it holds names only, `null` otherwise; all with a surname. */
+export function surnamesOnly(text: string): readonly string[] | null {
+  const words = creditWords(stripTail(text))
+  return words.length > 0 && words.length <= 8 && words.every(hasSurname) ? words : null
+}
+
+/** The names of a folded credit behind an explicit label: a pen name needs no surname. */
+export function labelledNames(text: string): readonly string[] {
+  const names: string[] = []
+  for (const word of creditWords(stripTail(text))) {
+    if (isBody(word)) continue
+    const fits = names.length === 0 ? isNameShape(word) : hasSurname(word)
+    if (!fits) break
+    names.push(word)
+  }
+  return names
+}

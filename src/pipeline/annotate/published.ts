@@ -1,0 +1,161 @@
+import type { Published } from '../../article.ts'
+import type { Repaired } from '../types.ts'
+import { addressDay, beijingDay, dayOf, daysIn } from './days.ts'
+import { fieldLines } from './field-lines.ts'
+import { foldLine } from './fold-line.ts'
+import { inferDay } from './inferred-day.ts'
+
+type Input = Pick<Repaired, 'body' | 'context' | 'head' | 'page' | 'titles'>
+type Rule = (article: Input) => Published | null
+
+/** Longest line that may be a meta line, and longest that is nothing but one. Assumed. */
+const metaLimit = 200
+const shortLimit = 80
+
+const label =
+  /(?:发布|发表|发稿|刊发|刊登|上传|添加|录入|编发|编辑|创建|文章|新闻|信息)?(?:时间|日期)\s*[:|]?\s*$|(?:发布|发表|刊发|刊登)(?:于|在)?\s*[:|]?\s*$|(?:^|[\s(|])(?:时\s间|日\s期)\s*[:|]?\s*$/u
+const updated =
+  /(?:更新|修改|下载|访问|当前|现在|系统|截止|截至|活动|比赛|报名)(?:时间|日期)\s*[:|]?\s*$/u
+const clock = /今天是|现在是|当前时间|北京时间|农历/u
+const legal = /copyright|©|版权所有|备案|ICP/iu
+const epaper = /《[^《》]{2,20}》\s*\(?\s*(?=(?:19|20)\d{2}\D)/u
+
+const stated = (date: string, evidence: string | null): Published => ({
+  date,
+  precision: 'day',
+  basis: 'stated',
+  evidence: evidence?.trim().slice(0, 400) ?? null,
+})
+
+/** The day behind a label such as 发布时间; a label of updating counts only when no other stands. */
+function labelledDay(lines: readonly string[]): Published | null {
+  for (const line of lines) {
+    const folded = foldLine(line)
+    if (folded.length > metaLimit) continue
+    for (const { day, at } of daysIn(folded)) {
+      const before = folded.slice(0, at)
+      if (label.test(before) && !updated.test(before)) return stated(day, line)
+    }
+  }
+  return null
+}
+
+/** 《某报》(2024年05月01日 02版). */
+function epaperDay(lines: readonly string[]): Published | null {
+  for (const line of lines) {
+    const folded = foldLine(line)
+    const match = folded.length <= metaLimit ? epaper.exec(folded) : null
+    const first = match && daysIn(folded.slice(match.index))[0]
+    if (first && /版|\)/u.test(folded.slice(match.index))) return stated(first.day, line)
+  }
+  return null
+}
+
+/** A short line with a day and no sentence: 某报   2019-11-26 19:20. */
+function plainDay(lines: readonly string[], titles: readonly string[]): Published | null {
+  for (const line of lines) {
+    const folded = foldLine(line)
+    const isShort = folded.length <= metaLimit && !/。|[!?]/u.test(folded)
+    if (!isShort || clock.test(folded) || legal.test(folded) || titles.includes(line)) continue
+    const day = daysIn(folded).find(
+      ({ at }) => !/(?:截止|截至|活动|报名|比赛)\S{0,4}$/u.test(folded.slice(0, at)),
+    )
+    if (day) return stated(day.day, line)
+  }
+  return null
+}
+
+const meta: Rule = (article) => {
+  const { above, opening, closing, below } = fieldLines(article)
+  const short = (lines: readonly string[]) =>
+    lines.filter((line) => line.length <= shortLimit && !line.includes('。'))
+  const titles = article.titles.map(({ text }) => text.trim())
+  const heads = short(opening)
+  return (
+    labelledDay([...above, ...heads]) ??
+    epaperDay([...above, ...opening, ...closing, ...below]) ??
+    plainDay([...above, ...heads.filter((line) => line.length <= 48)], titles) ??
+    labelledDay([...below, ...short(closing)])
+  )
+}
+
+const machine: Rule = ({ head }) => {
+  for (const printed of head.times) {
+    const day = beijingDay(printed)
+    if (day) return stated(day, printed)
+  }
+  return null
+}
+
+/** 某报讯 2024年5月1日电 and the like, at the start of the body. */
+const dateline: Rule = (article) => {
+  for (const line of fieldLines(article).opening) {
+    const folded = foldLine(line).slice(0, 100)
+    const first = daysIn(folded)[0]
+    if (first && first.at <= 40 && /^\s?(?:电|讯)/u.test(folded.slice(first.end))) {
+      return stated(first.day, line.slice(0, first.end + 2))
+    }
+  }
+  return null
+}
+
+const address: Rule = ({ page, head }) => {
+  for (const url of [page.url, head.url]) {
+    const found = url === null ? null : addressDay(url)
+    if (!found || found.precision === 'year') continue
+    return { date: found.day, precision: found.precision, basis: 'stated', evidence: url }
+  }
+  return null
+}
+
+const hanDigits = '〇一二三四五六七八九'
+/** 二〇二四年五月一日 as in signatures of official papers. */
+function signatureDay(folded: string): string | null {
+  const printed = daysIn(folded).at(-1)
+  if (printed && printed.end === folded.length) return printed.day
+  const match =
+    /([一二][〇零○一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$/u.exec(
+      folded,
+    )
+  if (!match) return null
+  const year = [...(match[1] ?? '')]
+    .map((digit) => hanDigits.indexOf(digit.replace(/[零○]/u, '〇')))
+    .join('')
+  return dayOf(Number(year), hanNumber(match[2] ?? ''), hanNumber(match[3] ?? ''))
+}
+
+/** 一 to 三十一. */
+function hanNumber(text: string): number {
+  const [tens, ones] = text.includes('十') ? text.split('十') : ['零', text]
+  const digit = (part: string | undefined) => Math.max(0, hanDigits.indexOf(part ?? ''))
+  return (text.startsWith('十') ? 1 : digit(tens)) * 10 + (ones === '' ? 0 : digit(ones))
+}
+
+/** The line under a paper or notice that signs it: 某市总工会 2024年5月1日. */
+const signature: Rule = (article) => {
+  const { closing, below } = fieldLines(article)
+  for (const line of [...closing.slice(-3), ...below.slice(0, 3)]) {
+    const folded = foldLine(line).trim()
+    if (folded.length > 48 || /[。:]/u.test(folded) || legal.test(folded)) continue
+    const day = signatureDay(folded)
+    if (day) return stated(day, line)
+  }
+  return null
+}
+
+const unknown: Published = { date: null, precision: null, basis: 'unknown', evidence: null }
+
+/** Ways to a day, the surest first. */
+const rules: readonly Rule[] = [meta, machine, dateline, address, signature, inferDay]
+
+/**
+ * The day of publication with its basis and the line it rests on. A time among recommendations or
+ * of a page clock bounds it from above and is never a stated day.
+ */
+export function findPublished(article: Input): Published {
+  for (const rule of rules) {
+    const found = rule(article)
+    if (found) return found
+  }
+  return unknown
+}

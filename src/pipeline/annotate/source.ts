@@ -1,0 +1,127 @@
+import type { Named, Repaired } from '../types.ts'
+import { daysIn } from './days.ts'
+import { fieldLines } from './field-lines.ts'
+import { foldLine } from './fold-line.ts'
+import { outletName, looksLikeOutlet } from './outlet-name.ts'
+import { findBylines } from './people.ts'
+
+type Input = Pick<Repaired, 'body' | 'context' | 'head'>
+
+/** The outlet that wrote the article, and those that passed it on as the page names them. */
+export interface Origin {
+  readonly source: Named | null
+  readonly relays: readonly string[]
+}
+
+interface Claim {
+  readonly name: string
+  /** Outlet that the line names as having carried it: 中工网 in 来源: 中工网——《工人日报》. */
+  readonly relay: string | null
+  readonly evidence: string
+}
+
+const lineLimit = 200
+const label =
+  /(?:^|[^\p{Script=Han}数据图片资金]|本文|文章|稿件|信息|新闻|消息|内容|原文)(?:来源|稿源|出处|转自|转载自|转载于|摘自|来源于|来自)\s*[:|]\s*/gu
+const bareLabel = /^[([]?(?:来源|稿源)\s+(?=\S)/u
+/** A value ends where the next field begins. */
+const nextField =
+  /\s+(?:作者|编辑|责编|责任编辑|时间|日期|发布|发表|更新|点击|浏览|阅读|字体|字号|分享|人气|评论|打印|收藏|记者|通讯员|审核|审稿|录入|关键词|标签)|(?:作者|责任编辑|编辑|发布时间|发表时间|发布日期|时间|日期|浏览|点击|阅读|访问)(?:数|量|次数|人数)?\s*[:|]|[【([\])】]|\s{2,}|(?:19|20)\d{2}[-年/.]|[。,;]/u
+
+/** Every outlet that a labelled line names: 来源:X, (来源:X), 来源|X, 转自:X. */
+function labelled(lines: readonly string[]): readonly Claim[] {
+  return lines.flatMap((line) => {
+    const folded = foldLine(line).replace(/来\s源/gu, '来源')
+    if (folded.length > lineLimit) return []
+    const starts = [...folded.matchAll(label)].map((mark) => mark.index + mark[0].length)
+    const bare = starts.length === 0 ? bareLabel.exec(folded) : null
+    if (bare) starts.push(bare[0].length)
+    return starts.flatMap((start) => claimOf(folded.slice(start), line))
+  })
+}
+
+function claimOf(rest: string, evidence: string): readonly Claim[] {
+  const stop = nextField.exec(rest)
+  const value = (stop ? rest.slice(0, stop.index) : rest).trim()
+  const hop = /^(.{2,16}?)\s*[—-]{1,2}\s*《?([^《》]{2,20})》?/u.exec(value)
+  const [first, last] = [outletName(hop?.[1] ?? ''), outletName(hop?.[2] ?? '')]
+  if (first && last) return [{ name: last, relay: first, evidence: evidence.trim() }]
+  const quoted = /^《([^《》]{2,20})》/u.exec(value)
+  const name = outletName(quoted?.[1] ?? firstName(value))
+  return name ? [{ name, relay: null, evidence: evidence.trim() }] : []
+}
+
+/** Up to the first blank behind a name that is whole; names such as 人民日报 客户端 stay together. */
+function firstName(value: string): string {
+  const [head = '', second = ''] = value.split(/\s+/u)
+  return /^(?:客户端|公众号|微信公众号|APP)$/u.test(second) ? `${head}${second}` : head
+}
+
+/** 《某报》(2024年05月01日 02版) and 某报   2019-11-26 19:20. */
+function dated(lines: readonly string[]): readonly Claim[] {
+  return lines.flatMap((line) => {
+    const folded = foldLine(line).trim()
+    if (folded.length > 80 || folded.includes('。')) return []
+    const day = daysIn(folded)[0]
+    if (!day) return []
+    const paper = /《([^《》]{2,20})》\s*\(?\s*$/u.exec(folded.slice(0, day.at))?.[1]
+    const before = folded.slice(0, day.at).trim()
+    const after = folded
+      .slice(day.end)
+      .replace(/^[:\d]*\s*(?:星期[一二三四五六日天])?/u, '')
+      .trim()
+    for (const text of [paper, before, after]) {
+      const name = text === undefined || /\s/u.test(text) ? null : outletName(text)
+      if (name && (text === paper || looksLikeOutlet(name))) {
+        return [{ name, relay: null, evidence: line.trim() }]
+      }
+    }
+    return []
+  })
+}
+
+/** 某网讯, 某网消息:, 某网石家庄9月8日电; not 本报讯 and not a place alone (衡水讯). */
+const dateline =
+  /^[\s(【[“"]*([^\s()。,:“”《》【】]{2,20}?(?:网|报|社|台|在线|客户端|观察|视点|融媒体?|新闻|发布|传媒|频道|周刊|时讯))(?:客户端|APP)?\s*(?:\p{Script=Han}{2,6})?\s*(?:\d{1,2}月\d{1,2}日)?\s*(?:讯|电|消息)(?=[\s()【】:,“”"\d\p{Script=Han}])/u
+
+function datelines(lines: readonly string[]): readonly Claim[] {
+  return lines.flatMap((line) => {
+    const folded = foldLine(line).slice(0, 80)
+    const found = dateline.exec(folded)?.[1]
+    const name = found === undefined || found.startsWith('本') ? null : outletName(found)
+    return name ? [{ name, relay: null, evidence: line.slice(0, 60).trim() }] : []
+  })
+}
+
+/** 某报记者 甲: the outlet before the role word, when it ends as outlets do. */
+function bylineOutlets(article: Input): readonly Claim[] {
+  return findBylines(article).flatMap(({ prefix, evidence }) => {
+    const name = outletName(prefix.split(/[\s—]/u)[0] ?? '')
+    const named = name !== null && !name.startsWith('本') && /(?:网|报|社|台|客户端)$/u.test(name)
+    return named ? [{ name, relay: null, evidence }] : []
+  })
+}
+
+/** The outlet that wrote the article and the hops the page names; hosts and brands are none. */
+export function findOrigin(article: Input): Origin {
+  const { above, opening, closing, below } = fieldLines(article)
+  const short = (lines: readonly string[]) => lines.filter((line) => line.length <= lineLimit)
+  const stated = labelled([...above, ...short(opening), ...short(closing), ...below])
+  const machine = article.head.source === null ? null : outletName(foldLine(article.head.source))
+  const claims: readonly Claim[] = [
+    ...stated,
+    ...dated([...above, ...opening.slice(0, 2), ...below.slice(0, 3)]),
+    ...datelines(opening),
+    ...(machine ? [{ name: machine, relay: null, evidence: article.head.source ?? '' }] : []),
+    ...bylineOutlets(article),
+  ]
+  const first = claims[0]
+  if (!first) return { source: null, relays: [] }
+  const relays = [first.relay, ...stated.slice(1).map(({ name }) => name)].filter(
+    (name): name is string => name !== null && name !== first.name,
+  )
+  return {
+    source: { name: first.name, evidence: first.evidence.slice(0, 400) },
+    relays: [...new Set(relays)],
+  }
+}
