@@ -20,6 +20,8 @@ export interface Fingerprint {
   readonly names: readonly string[]
   readonly topics: readonly string[]
   readonly figures: number
+  /** Figures that are hardly met twice by chance, such as `143 所`. Sorted. */
+  readonly counts: readonly string[]
   /** Day of publication, an upper bound included. */
   readonly published: string | null
   /** The page states its day itself. */
@@ -38,6 +40,16 @@ function daysIn(text: string): readonly string[] {
       year ? `${year}-${pad(month)}-${pad(day)}` : `${pad(month)}-${pad(day)}`,
   )
   return [...new Set(days)].sort()
+}
+
+/** Smaller figures are in every report (assumed). */
+const telling = 12
+
+function tellingCounts({ figures }: Annotated): readonly string[] {
+  const counts = figures
+    .filter(({ value, unit }) => value >= telling && unit !== '%')
+    .map(({ value, unit }) => `${value} ${unit}`)
+  return [...new Set(counts)].sort()
 }
 
 /** The comparable essence of an article. */
@@ -62,6 +74,7 @@ export function fingerprint(article: Annotated, id: string): Fingerprint {
     names: quotedNames(lines.join('\n')),
     topics: article.topics,
     figures: article.figures.length,
+    counts: tellingCounts(article),
     published: published.date,
     stated: published.basis === 'stated',
     sourced: article.source !== null,

@@ -27,6 +27,7 @@ function print(
     names: [],
     topics: ['skills-competition'],
     figures: 3,
+    counts: [],
     published: '2023-06-22',
     stated: true,
     sourced: true,
@@ -159,6 +160,21 @@ describe('stories', () => {
     ['only a name in common', { names: ['金鸡湖'], days: ['05-01'] }, { names: ['金鸡湖'] }],
   ])('not for %s', ([, a, b]) => {
     expect(pair(a, b).size).toBe(0)
+  })
+
+  const numbers = { days: [], counts: ['143 所', '32 所', '900000 人次'] }
+
+  test('two reports of one press conference, by the figures that both state', () => {
+    expect(pair(numbers, { ...numbers, days: ['06-20'] }).size).toBe(2)
+  })
+
+  test.for<readonly [string, Partial<Fingerprint>]>([
+    ['months later', { ...numbers, published: '2023-09-22' }],
+    ['without a day', { ...numbers, published: null }],
+    ['of which two are the same', { ...numbers, counts: ['143 所', '32 所', '940000 人次'] }],
+    ['of another union', { ...numbers, unions: ['昆山市总工会'] }],
+  ])('not by figures %s', ([, other]) => {
+    expect(pair(numbers, other).size).toBe(0)
   })
 
   test('a review of two editions does not join them', () => {

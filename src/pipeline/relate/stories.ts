@@ -7,6 +7,11 @@ import { similarity } from './min-hash.ts'
 const longestGap = 120
 /** Two reports with neither a common name nor a common event still share some wording (assumed). */
 const commonWording = 0.15
+/** Reports that state the same figures within so many days tell of one announcement (assumed). */
+const sameFiguresGap = 14
+/** Figures that both must state; one more where a day of publication is missing (assumed). */
+const sameFigures = 3
+
 /** A name in more articles than this is a campaign or a saying, not one event. */
 const mostReports = 12
 /** Articles of one city and day that are compared with each other. */
@@ -62,6 +67,15 @@ function contradict(a: Fingerprint, b: Fingerprint): boolean {
   return !commonEvent(a, b)
 }
 
+/** The same numbers at the same time: one press conference, one list. */
+function commonCounts(a: Fingerprint, b: Fingerprint): boolean {
+  const shared = a.counts.filter((count) => b.counts.includes(count)).length
+  if (a.published === null || b.published === null || !a.stated || !b.stated) {
+    return shared > sameFigures
+  }
+  return shared >= sameFigures && daysApart(a.published, b.published) <= sameFiguresGap
+}
+
 /** How much speaks for one event, 0 for nothing; needs place, time and topic to agree. */
 function bond(a: Fingerprint, b: Fingerprint, rare: ReadonlySet<string>): number {
   if (!samePlace(a, b) || !publishedTogether(a, b) || contradict(a, b)) return 0
@@ -74,6 +88,7 @@ function bond(a: Fingerprint, b: Fingerprint, rare: ReadonlySet<string>): number
   const union = a.unions.some((name) => b.unions.includes(name))
   if (day && (event || names > 0)) return 3 + names + wording
   if (day && union && wording >= commonWording) return 2 + wording
+  if (union && commonCounts(a, b)) return 2 + wording
   if (event && names > 1 && wording >= commonWording) return 1 + wording
   return 0
 }
@@ -87,8 +102,9 @@ function rareNames(fingerprints: readonly Fingerprint[]): ReadonlySet<string> {
 }
 
 function keysOf(rare: ReadonlySet<string>) {
-  return ({ province, days, names }: Fingerprint): readonly string[] => [
+  return ({ province, days, names, counts }: Fingerprint): readonly string[] => [
     ...days.map((day) => `${province} ${monthDay(day)}`),
+    ...counts.map((count) => `${province} ${count}`),
     ...names.filter((name) => rare.has(name)).map((name) => `${province} ${name}`),
   ]
 }
