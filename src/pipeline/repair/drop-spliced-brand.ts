@@ -6,14 +6,14 @@ const token = '(?:[A-Za-z]{1,12}[0-9]{1,6}[A-Za-z0-9.]{0,12}|[0-9]{2,6}[A-Za-z]{
 const brand = `(?:${gamblingBrands})`
 const goods = `(?:${gamblingGoods})`
 const extra = `(?:${gamblingExtras}|${gamblingGoods})`
-const company = '(?:[(（](?:中国|集团|全球|亚洲)[)）](?:(?:股份|集团)?有限(?:责任)?公司)?)'
+const company = '(?:[(（](?:中国|集团|全球|亚洲)[)）])?(?:(?:股份|集团)?有限(?:责任)?公司)?'
 
 /** Name and offer together; one of them alone may be anything: 皇冠假日酒店, 体育网站. */
 const splice = new RegExp(
   [
-    `(?<![A-Za-z0-9])${token}[·・]?${brand}${extra}{0,4}${company}?`,
-    `(?<![A-Za-z0-9])(?:[A-Za-z]{2,10}[·・]?)?${brand}[·・]?(?:${gamblingExtras}){0,2}${goods}${extra}{0,4}${company}?`,
-    `(?<![A-Za-z0-9])${token}(?:体育|娱乐|棋牌|彩票|电竞)${goods}${extra}{0,3}${company}?`,
+    `(?<![A-Za-z0-9])${token}[·・]?${brand}${extra}{0,4}${company}`,
+    `(?<![A-Za-z0-9])(?:[A-Za-z]{2,10}[·・]?)?${brand}[·・]?(?:${gamblingExtras}){0,2}${goods}${extra}{0,4}${company}`,
+    `(?<![A-Za-z0-9])${token}(?:体育|娱乐|棋牌|彩票|电竞)${goods}${extra}{0,3}${company}`,
   ].join('|'),
   'gu',
 )

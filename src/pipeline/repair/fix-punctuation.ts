@@ -20,7 +20,6 @@ const isChinese = (char: string): boolean => isHan(char) || chineseSign.test(cha
 function staysNarrow(chars: readonly string[], at: number): boolean {
   const before = chars[at - 1] ?? ''
   const after = chars[at + 1] ?? ''
-  if (latin.test(before) && latin.test(after)) return true
   if (chars[at] === ':' && after === '/') return true
   const next = after === ' ' ? (chars[at + 2] ?? '') : after
   return !isChinese(before) && !(latin.test(before) && isChinese(next)) && !isHan(next)

@@ -43,6 +43,8 @@ export function lostCharacter(loss: Loss): string {
   const withNext = fitting.filter(
     ({ plain }) => /\p{Script=Han}/u.test(next) && isWord(plain + next),
   )
-  const [only, second] = withLast.length > 0 ? withLast : withNext
+  const words = withLast.length > 0 ? withLast : withNext
+  const frequent = words.filter(({ plain }) => isFrequent(plain))
+  const [only, second] = words.length > 1 ? frequent : words
   return only !== undefined && second === undefined ? only.char : '\ufffd'
 }
