@@ -13,12 +13,15 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { setAsideSchema } from '../../src/article.ts'
 import { sha256 } from './sha256.ts'
 
 const project = resolve(import.meta.dirname, '../..')
 const script = join(project, 'scripts/prebuild.ts')
+
+// Each run starts a process; a busy machine takes seconds for one.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** Every test has a project folder of its own: content, and the cache that goes with it. */
 let root: string
@@ -152,6 +155,28 @@ describe('a run', () => {
     put('content/raw/b.txt', page('洛阳市', '2023年7月8日'))
     expect(prebuild(withArgs).stdout).toContain('外来文件 note.mdx')
     expect(get(`${out}/note.mdx`)).toBe('手写\n')
+  })
+
+  test('killed between writing and renaming, or before the manifest, leaves nothing to mend', () => {
+    put('content/raw/a.txt', page('常州市'))
+    prebuild(withArgs)
+    const [name = ''] = articles()
+    const manifest = get(`${out}/manifest.json`)
+    put('content/overrides/x.yaml', 'raw: a.txt\ntitle: 编辑改过的标题\n')
+    prebuild(withArgs)
+
+    // As a run leaves it that was killed behind the rename: the old manifest, and the journal.
+    put(`${out}/manifest.json`, manifest)
+    put(`${out}/.journal`, `${name.slice(0, 16)} ${sha256(get(`${out}/${name}`))}\n`)
+    put(`${out}/.${name}.12345.tmp`, '---\ntorn')
+    rmSync(join(root, 'content/overrides/x.yaml'))
+    const { status, stdout } = prebuild(withArgs)
+    expect(stdout).not.toContain('手工改动')
+    expect(status).toBe(0)
+    expect(readdirSync(join(root, out)).sort()).toEqual(
+      [name, 'manifest.json', 'set-aside.jsonl'].sort(),
+    )
+    expect(get(`${out}/manifest.json`)).toBe(manifest)
   })
 
   test('takes a killed run for what it is', async () => {

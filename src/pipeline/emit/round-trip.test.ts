@@ -5,11 +5,13 @@ import { mdxFromMarkdown } from 'mdast-util-mdx'
 import { gfm } from 'micromark-extension-gfm'
 import { mdxjs } from 'micromark-extension-mdxjs'
 import { mdxToMdast } from 'satteri'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Block } from '../types.ts'
 import { layOut } from './lay-out.ts'
 import { serialise } from './serialise.ts'
 import { compareBody } from './verify.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const micromark = (body: string) =>
   fromMarkdown(body, {
@@ -251,7 +253,7 @@ const anyBlock: fc.Arbitrary<Block> = fc.oneof(
   ),
 )
 
-test('20,000 random bodies come back the same from both parsers', { timeout: 120_000 }, () => {
+test('20,000 random bodies come back the same from both parsers', () => {
   fc.assert(
     fc.property(fc.array(anyBlock, { minLength: 1, maxLength: 3 }), (body) => {
       expect(differences(body)).toEqual([null, null])
