@@ -31,10 +31,12 @@ test('a story keeps its reports of other months', () => {
   expect(digest.regions.map(({ short }) => short)).toEqual(['江苏'])
 })
 
-test('key figures go round the articles, and need a subject', () => {
+test('key figures go round the articles, and speak for themselves', () => {
   const many = sampleArticle({
     figures: [
       sampleFigure({ what: null, text: '1人' }),
+      sampleFigure({ what: '完成', text: '4人' }),
+      sampleFigure({ value: 2, text: '5人' }),
       sampleFigure({ text: '2人' }),
       sampleFigure({ text: '3人' }),
     ],

@@ -73,15 +73,21 @@ export function chooseLead(articles: readonly Article[], stories: readonly Story
   return { article, reasons: reasons.filter((reason) => reason !== null) }
 }
 
+/** Assumed: a shorter description, such as 完成, says too little out of its sentence. */
+const minSubject = 4
+
+/** Assumed: a smaller count, such as 两项赛事, is no news by itself. */
+const minValue = 10
+
 /**
- * Figures for the front: those whose subject is known, one an article before a second of any, the
+ * Figures for the front: those that speak for themselves, one an article before a second of any, the
  * lead's first.
  */
 export function keyFigures(articles: readonly Article[], lead: Article | null = null): KeyFigure[] {
   const queue = [...articles].sort((a, b) => Number(b === lead) - Number(a === lead))
   const ranked = queue.flatMap((article) =>
     article.figures
-      .filter(({ what }) => what !== null)
+      .filter(({ what, value }) => [...(what ?? '')].length >= minSubject && value >= minValue)
       .map((figure, index) => ({ article, figure, index })),
   )
   return ranked
