@@ -39,7 +39,13 @@ function pairsOfBody(page: Page, kept: readonly number[]): ReadonlySet<string> {
   return pairs
 }
 
-/** Lines above the body, the likeliest first. */
+/** Rules whose lines stand under the title. */
+const underTitle: ReadonlySet<string> = new Set(['drop-meta-line', 'drop-source-line'])
+
+/**
+ * Lines above the body, the likeliest first. Between the meta line and the body stand kickers and
+ * the title once more: with a likely line above the meta line they say nothing new.
+ */
 function linesAbove(page: Page, placed: readonly PlacedLine[], pairs: ReadonlySet<string>) {
   const above = placed
     .filter(
@@ -48,7 +54,10 @@ function linesAbove(page: Page, placed: readonly PlacedLine[], pairs: ReadonlySe
     )
     .map(({ at }) => at)
   const isLikely = (at: number) => overlapShare(page.lines[at]?.view ?? '', pairs) >= likelyOverlap
-  return [...above.filter(isLikely), ...above.filter((at) => !isLikely(at))]
+  const likely = above.filter(isLikely)
+  const meta = placed.find(({ zone, rule }) => zone === 'above' && underTitle.has(rule.name))
+  const overMeta = likely.filter((at) => meta !== undefined && at < meta.at)
+  return overMeta.length > 0 ? overMeta : [...likely, ...above.filter((at) => !isLikely(at))]
 }
 
 /** What speaks for a line above the body of an HTML page, beside its overlap with it. Assumed. */
