@@ -26,25 +26,29 @@ const kinds: readonly { readonly kind: Org['kind']; readonly ending: RegExp }[] 
 
 /** Where a name cannot begin before: punctuation and words that lead up to a name. */
 const border =
-  /^.*(?:[^\p{Script=Han}A-Za-z0-9（）()·]|由|在|与|及|向|从|是|来自|走进|联合|以及|进入|任职于|位于|参观|如|成立|建设|建成|设立|推进|全面|对|将|把|(?<!华)为|以|向着|当地|总工会|工会|命名|决定|授予)/u
+  /^.*(?:[^\p{Script=Han}A-Za-z0-9（）()·]|由|在|与|及|向|从|是|来自|走进|联合|以及|进入|任职于|位于|参观|如|成立|建设|建成|设立|推进|全面|对(?!外)|现任|揭牌|挂牌|承包|将|把|(?<!华)为|以|向着|当地|总工会|工会|命名|决定|授予)/u
 /** Nouns that make the rest a description and no name (一家集团, 各类学院). */
 const vague =
   /^(?:[一二两三四五六七八九十几多各该本全某家所\d]|.{0,3}(?:的|了|等|级|性|型|类|批|业性|所|家|区内))/u
 
+/** Endings that common nouns have too: 上大学, 利益集团. */
+const loose = /学院$|大学$|^集团$/u
+
 /** A name without a place in front is short and says nothing else (金鸡湖工匠学院). */
 const coined =
-  /^(?!.*[的了各类全省市就推不有员名关于建设提升发挥借助利用通过])\p{Script=Han}{2,5}$/u
+  /^(?!.*[的了各类全省市就推不有员名关于建设提升发挥借助利用通过他她我们这那来上去找过其利益权势名])\p{Script=Han}{2,5}$/u
 
 function nameBefore(sentence: string, end: number, ending: string): string | null {
   const window = sentence.slice(Math.max(0, end - longest), end)
   let name = window.slice(0, -ending.length).replace(border, '')
-  const place = placeMentions(name)[0]
   // 和 joins two names, or belongs to one: a place behind it shows that a new name begins.
-  if (place && place.start > 0 && /[和为到于]$/u.test(name.slice(0, place.start))) {
-    name = name.slice(place.start)
-  }
+  const next = placeMentions(name).findLast(({ start }) =>
+    /[和为到于]$/u.test(name.slice(0, start)),
+  )
+  if (next) name = name.slice(next.start)
+  const place = placeMentions(name)[0]
   if (name.length < 2 || vague.test(name)) return null
-  if (ending.endsWith('学院') && place?.start !== 0 && !coined.test(name)) return null
+  if (loose.test(ending) && place?.start !== 0 && !coined.test(name)) return null
   return window.length === longest && name.length + ending.length === longest ? null : name + ending
 }
 

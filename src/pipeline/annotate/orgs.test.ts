@@ -60,13 +60,14 @@ test.for([
 test('names companies and schools in full', () => {
   const found = orgs([
     '在中裕华信交通科技股份有限公司车间内，他在忙。',
-    '甲是苏州某里克智能技术有限公司的经理，乙来自华为技术有限公司，丙走进重庆大学。',
-    '一家有限公司和各类工匠学院都参加。',
+    '甲是苏州某里克智能技术有限公司的经理，乙来自华为技术有限公司，丙走进重庆大学和上海大学。',
+    '一家有限公司和各类工匠学院都参加，他上大学，利益集团反对。',
   ])
   expect(found).toEqual([
     { name: '中裕华信交通科技股份有限公司', kind: 'company' },
     { name: '苏州某里克智能技术有限公司', kind: 'company' },
     { name: '华为技术有限公司', kind: 'company' },
     { name: '重庆大学', kind: 'school' },
+    { name: '上海大学', kind: 'school' },
   ])
 })
