@@ -7,8 +7,8 @@ const habit = 0.3
 
 const blank = /[\s\u200b]/
 const oddBlank = /[\u00a0\u3000\u2000-\u200a\u202f\u205f\t]+ *| {2,}[\u00a0\u3000\u2000-\u200a]*/g
-/** No blank stands beside a sign of full width. */
-const besideSign = / +(?=[，。、；：！？）》”」』])|(?<=[，。、；：！？（《“「『]) +/g
+/** No blank stands beside a sign of full width, but behind a colon one may be an empty field. */
+const besideSign = / +(?=[，。、；：！？）》”」』])|(?<=[，。、；！？（《“「『]) +/g
 const betweenHan = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu
 /** 版 权 所 有: four characters or more, each on its own. */
 const spelledOut = /(?<!\p{Script=Han})\p{Script=Han}(?: \p{Script=Han}){3,60}(?!\p{Script=Han})/gu

@@ -21,6 +21,8 @@ function staysNarrow(chars: readonly string[], at: number): boolean {
   const before = chars[at - 1] ?? ''
   const after = chars[at + 1] ?? ''
   if (chars[at] === ':' && after === '/') return true
+  // ![]() is an image in Markdown that a crawler left over.
+  if (chars[at] === '!' && after === '[') return true
   const next = after === ' ' ? (chars[at + 2] ?? '') : after
   return !isChinese(before) && !(latin.test(before) && isChinese(next)) && !isHan(next)
 }
@@ -46,7 +48,8 @@ function widenBrackets(text: string, record: Recorder): string {
     if (char === '(' || char === '（') open.push(at)
     if (char !== ')' && char !== '）') continue
     const start = open.pop()
-    if (start === undefined) continue
+    // Behind ] stands the address of a Markdown link.
+    if (start === undefined || chars[start - 1] === ']') continue
     const inside = chars.slice(start + 1, at)
     const around = [chars[start - 1] ?? '', chars[at + 1] ?? '']
     if (![...inside, ...around].some(isChinese)) continue
