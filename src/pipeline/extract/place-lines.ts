@@ -70,7 +70,7 @@ export function placeLines(
   /** The zone that the line's position alone gives it. */
   const zoneAt = (at: number): Zone => {
     if (at < body.start) return isShort || body.start - at <= linesAbove ? 'above' : 'elsewhere'
-    return at < foreign && at - body.end < linesBelow && !isParted(at) ? 'below' : 'elsewhere'
+    return at < foreign && at - body.end < linesBelow ? 'below' : 'elsewhere'
   }
 
   return page.lines.flatMap((line, at) => {

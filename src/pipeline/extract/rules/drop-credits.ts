@@ -15,6 +15,8 @@ const byline = new RegExp(
   'u',
 )
 const square = /^[□■◎○●◆]\s?(?:本报|本网|通讯员|记者)?.{2,40}$/u
+const signed =
+  /^(?:作者|撰文|摄影|图文|文图|文|图)\s\p{Script=Han}{2,4}(?:\s(?:文\/图|图\/文|图文|文图|文|图|摄))?$/u
 const photo =
   /^[^\p{L}]{0,3}\p{Script=Han}[\p{Script=Han} ·]{1,14}摄(?:影报道|影)?(?:\s?\([^()]{2,14}\))?$/u
 const justNames = /^\((?:\p{Script=Han}\s?){2,4}(?:[ 、,/](?:\p{Script=Han}\s?){2,4}){0,4}\)$/u
@@ -31,7 +33,13 @@ export function isCredit(line: PageLine): boolean {
   if (view.length > mostLength || /。/.test(view) || isSentence(line) || kind === 'cell')
     return false
   if (metaCue.test(view)) return false
-  if (roleLine.test(view) || bracketed.test(view) || square.test(view) || photo.test(view))
+  if (
+    roleLine.test(view) ||
+    bracketed.test(view) ||
+    square.test(view) ||
+    photo.test(view) ||
+    signed.test(view)
+  )
     return true
   return (byline.test(view) && view.length <= 50) || justNames.test(view)
 }
