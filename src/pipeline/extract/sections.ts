@@ -1,7 +1,7 @@
 import { isSentence, substance } from './line-value.ts'
 import type { Page, Range } from './page.ts'
 
-/** A section is foreign only while most of the page's prose stands outside it. Assumed. */
+/** In a text, a section with more prose than this many times what stands before it is the body. Assumed. */
 const mostProse = 3
 
 /** Prose (in characters) before which a text's section headline cannot stand. Assumed. */
@@ -10,12 +10,14 @@ const leastProse = 60
 /** A teaser: prose that breaks off, or that ends in a link to the whole. */
 const teaser = /(?:\.{2,}|\[?(?:阅读|详细|详情|全文|更多)\]?(?:>>|»)?)\]?$/
 
-/** Prose of the lines, in characters; teasers and links do not count. */
-function prose(page: Page, { start, end }: Range): number {
-  return page.lines
-    .slice(start, end)
-    .filter((line) => isSentence(line) && line.linkShare < 0.5 && !teaser.test(line.view))
-    .reduce((sum, line) => sum + substance(line.text), 0)
+/** Prose (in characters) before each line, teasers and links not counted; the last is the page's. */
+function proseBefore(page: Page): readonly number[] {
+  const sums = [0]
+  for (const line of page.lines) {
+    const isProse = isSentence(line) && line.linkShare < 0.5 && !teaser.test(line.view)
+    sums.push((sums.at(-1) ?? 0) + (isProse ? substance(line.text) : 0))
+  }
+  return sums
 }
 
 /** End of the smallest container around the line that holds more than lines like a headline. */
@@ -33,27 +35,23 @@ function containerEnd(page: Page, at: number): number {
  * The lines that stand under a section headline such as 相关新闻: to the end of its container, in a
  * text to the end of the page. `null` when that would take the body itself.
  */
-export function sectionUnder(page: Page, at: number): Range | null {
-  const whole = { start: 0, end: page.lines.length }
-  const section = {
-    start: at,
-    end: page.format === 'html' ? containerEnd(page, at) : whole.end,
-  }
-  const inside = prose(page, section)
-  const before = prose(page, { start: 0, end: at })
-  if (page.format === 'text' && before < leastProse && inside > 0) return null
-  const outside = page.format === 'html' ? prose(page, whole) - inside : before
-  return inside > outside * mostProse || (page.format === 'html' && inside > outside)
-    ? null
-    : section
+function sectionUnder(page: Page, at: number, sums: readonly number[]): Range | null {
+  const isHtml = page.format === 'html'
+  const section = { start: at, end: isHtml ? containerEnd(page, at) : page.lines.length }
+  const before = sums[at] ?? 0
+  const inside = (sums[section.end] ?? 0) - before
+  if (isHtml) return inside > (sums.at(-1) ?? 0) - inside ? null : section
+  if (before === 0 || (before < leastProse && inside > 0)) return null
+  return inside > before * mostProse ? null : section
 }
 
 /** Index of every line of the sections under the given headlines; each line once. */
 export function* sectionsUnder(page: Page, headlines: Iterable<number>): Generator<number> {
+  const sums = proseBefore(page)
   let done = 0
   for (const headline of headlines) {
     if (headline < done) continue
-    const section = sectionUnder(page, headline)
+    const section = sectionUnder(page, headline, sums)
     if (section === null) continue
     for (let at = section.start; at < section.end; at++) yield at
     done = section.end
