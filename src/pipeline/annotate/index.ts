@@ -48,6 +48,6 @@ export function annotate(article: Repaired, terms: Terms): Annotated {
     figures,
     keyPoints: findKeyPoints({ body, figures, topics, terms }),
     hanCount: countHan(body),
-    verdict: judge({ article, title, orgs, topics }),
+    verdict: judge({ article, title }),
   }
 }

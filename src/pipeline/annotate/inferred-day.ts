@@ -24,6 +24,8 @@ const relative =
 const dateline = /^[^。,()]{0,30}?(?<!\d)(\d{1,2})月(\d{1,2})日(?:电|讯|\s*消息)/u
 /** The relative day stands in the lead or right behind it. Assumed. */
 const leadBlocks = 4
+/** The day of the event opens the paragraph, behind a dateline at most. Assumed. */
+const eventReach = 30
 /** A leap day is at most eight years back. */
 const yearsBack = 8
 
@@ -56,7 +58,8 @@ function newestTime(lines: readonly string[]): Bound | null {
   for (const line of lines) {
     if (line.length > 200) continue
     for (const { day, hasTime } of daysIn(foldLine(line))) {
-      if (hasTime && (newest === null || day > newest.day)) newest = { day, line }
+      // The clock stands behind the list it belongs to: of equal days the last line is the newest.
+      if (hasTime && (newest === null || day >= newest.day)) newest = { day, line }
     }
   }
   return newest
@@ -92,10 +95,21 @@ export function inferDay(
     if (named)
       return inferred(shiftDay(named, mention.later), `${mention.sentence} ← ${address ?? ''}`)
   }
+  const event = bound ? null : eventDay(lead[0])
+  if (event) return event
   if (!bound) return null
   const day = mention && lastBefore(mention, bound.day)
   if (mention && day) return inferred(day, `${mention.sentence} ← 页面最晚时间 ${bound.line}`)
   return { date: bound.day, precision: 'day', basis: 'no-later-than', evidence: bound.line }
+}
+
+/** A full day that opens the first paragraph, where the page says nothing else: news of that day. */
+function eventDay(paragraph: string | undefined): Published | null {
+  const folded = foldLine(paragraph ?? '').slice(0, 60)
+  const first = daysIn(folded)[0]
+  if (!first || first.at > eventReach) return null
+  const sentence = (paragraph ?? '').split('。')[0] ?? ''
+  return inferred(first.day, sentence.slice(0, 200))
 }
 
 const inferred = (date: string, evidence: string): Published => ({

@@ -3,7 +3,7 @@ import { fieldLines } from './field-lines.ts'
 import { stripHooks } from './title-hooks.ts'
 
 const note =
-  /[(（【[]\s*原(?:标题|题)\s*[:：为]?\s*(.{4,120}?)\s*[)）】\]]\s*$|^\s*原(?:标题|题)\s*[:：]\s*(.{4,120}?)\s*$/u
+  /[(（【[]\s*原(?:标题|题)\s*[:：为]?\s*(.{4,120})[)）】\]]\s*$|^\s*原(?:标题|题)\s*[:：]\s*(.{4,120}?)\s*$/u
 
 /** The title that the page itself calls 原标题; `null` when it names none. */
 export function findOriginalTitle(
@@ -11,17 +11,16 @@ export function findOriginalTitle(
 ): string | null {
   const { above, opening, closing, below } = fieldLines(article)
   const marked = article.titles.find(({ origin }) => origin === 'original')?.text
-  const lines = [
-    ...(marked === undefined ? [] : [marked]),
-    ...above,
-    ...opening,
-    ...closing,
-    ...below,
-  ]
-  for (const line of lines) {
+  for (const line of [...above, ...opening, ...closing, ...below]) {
     const match = line.length <= 160 ? note.exec(line) : null
-    const text = match?.[1] ?? match?.[2] ?? (line === marked ? line : undefined)
-    if (text !== undefined && text.trim() !== '') return stripHooks(text)
+    const text = match?.[1] ?? match?.[2]
+    if (text !== undefined && text.trim() !== '') return plainTitle(text)
   }
-  return null
+  return marked === undefined ? null : plainTitle(note.exec(marked)?.[1] ?? marked)
+}
+
+/** Without the marks that tell 引题, 主题 and 副题 apart, whole or cut short. */
+function plainTitle(text: string): string {
+  const unmarked = text.replace(/\s*[(（](?:引题|主题|副题|肩题|眉题)[)）]?/gu, ' ')
+  return stripHooks(unmarked.replace(/\s+/gu, ' ').trim())
 }

@@ -1,27 +1,136 @@
-import type { Org } from '../../article.ts'
 import { garbledShare } from '../repair/index.ts'
-import type { Repaired, Verdict } from '../types.ts'
+import type { FaultCode } from '../faults.ts'
+import type { Block, Edit, Verdict } from '../types.ts'
+import { countHan } from './han-count.ts'
+import {
+  type NearMiss,
+  nearMisses,
+  report,
+  type Signal,
+  skills,
+  workers,
+} from './relevance-signals.ts'
 import { linesOf } from './sentences.ts'
 
-interface Input {
-  readonly article: Repaired
+/** What a page is judged by. */
+export interface JudgeInput {
+  readonly article: { readonly body: readonly Block[]; readonly edits: readonly Edit[] }
   readonly title: string | null
-  readonly orgs: readonly Org[]
-  readonly topics: readonly string[]
 }
 
-/** Provisional. */
-export function judge({ article, title, orgs, topics }: Input): Verdict {
-  const text = [title ?? '', ...article.body.flatMap(linesOf)].join('\n')
-  const reject = (reason: 'no-body' | 'garbled' | 'off-topic', message: string): Verdict => ({
-    status: 'rejected',
-    reason,
-    message,
-    hint: '如判断有误，可在 content/overrides 中收录。',
-  })
-  if (text.trim().length < 40 || article.body.length === 0) return reject('no-body', '没有正文')
-  if (garbledShare(text) > 0.3) return reject('garbled', '乱码')
-  const union = orgs.some(({ kind }) => kind === 'union') || /工会|产业工人|职工技能/.test(text)
-  if (!union || topics.length === 0) return reject('off-topic', '与工会职工技能无关')
-  return { status: 'accepted' }
+/** The sums of a page: who it is about, what it is about, and the near miss it looks like. */
+export interface Relevance {
+  readonly workers: number
+  readonly skills: number
+  readonly report: number
+  readonly nearMiss: NearMiss | null
+  readonly against: number
+  readonly total: number
+}
+
+/**
+ * Thresholds, set on the labelled pages: the weakest accepted one has 2.5 for workers, 2 for skills;
+ * 047 (a union's welfare) has none for skills, 056 (students) none for workers.
+ */
+const least = { workers: 1.5, skills: 2, total: 4.5 } as const
+/** Han below which nothing was reported. The tersest report known has 83. Assumed. */
+const leastHan = 40
+const mostGarbled = 0.3
+/** A word in the title counts as much as three in the body. Assumed. */
+const titleFactor = 1.5
+/** What a near miss costs shrinks where skills are spoken of at length. */
+const shield = { from: 6, factor: 0.35 } as const
+/** Characters of the body that are read: a report's subject stands in its first pages. */
+const reach = 6000
+
+function pointsOf(
+  { words, points: [first, further, most] }: Signal,
+  title: string,
+  text: string,
+): number {
+  const distinct = new Set(text.match(words) ?? [])
+  if (distinct.size === 0) return 0
+  const inTitle = (title.match(words) ?? []).length > 0 ? titleFactor : 1
+  return Math.min(most * inTitle, (first + (distinct.size - 1) * further) * inTitle)
+}
+
+/** How often a near miss speaks: a single passing word costs nothing beside a clear subject. */
+function costOf(miss: NearMiss, title: string, text: string): number {
+  const uses = (text.match(miss.words) ?? []).length
+  return uses < 2 && !(title.match(miss.words) ?? []).length ? 0 : pointsOf(miss, title, text)
+}
+
+/** Adds up what speaks for and against a page; pure sums, so that a decision can be shown. */
+export function weighRelevance(title: string | null, body: readonly Block[]): Relevance {
+  const head = title ?? ''
+  const text = [head, ...body.flatMap(linesOf)].join('\n').slice(0, reach)
+  const sum = (signals: readonly Signal[]) =>
+    signals.reduce((all, signal) => all + pointsOf(signal, head, text), 0)
+
+  const [about, who, news] = [sum(skills), sum(workers), sum([report])]
+  const costs = nearMisses.map((miss) => ({ miss, cost: costOf(miss, head, text) }))
+  const none: { readonly miss: NearMiss | null; readonly cost: number } = { miss: null, cost: 0 }
+  const worst = costs.reduce((most, next) => (next.cost > most.cost ? next : most), none)
+  const factor = about >= shield.from && who >= least.workers ? shield.factor : 1
+  const against = worst.cost * factor
+  return {
+    workers: who,
+    skills: about,
+    report: news,
+    nearMiss: worst.miss,
+    against,
+    total: Math.min(who, 5) + Math.min(about, 8) + news - against,
+  }
+}
+
+function reject(reason: FaultCode, message: string, hint: string): Verdict {
+  return { status: 'rejected', reason, message, hint }
+}
+
+const overrideHint = '若判断有误，请在 content/overrides 写明 status: accepted。'
+
+/** Says whether an article belongs in the digest, and if not why, in words for an editor. */
+export function judge({ article, title }: JudgeInput): Verdict {
+  const text = article.body.flatMap(linesOf).join('\n')
+  const spam = article.edits.some(({ rule }) => rule.includes('spam') || rule.includes('injected'))
+  const garbled = [
+    text,
+    ...article.edits.filter(({ kind }) => kind === 'cut').map(({ before }) => before),
+  ]
+  const han = countHan(article.body)
+
+  if (garbledShare(text) > mostGarbled || (han < leastHan && garbled.some(isGarbled))) {
+    return reject('garbled', '正文是无法还原的乱码。', '请找到编码完好的原页，替换原文件。')
+  }
+  if (han < leastHan) {
+    return spam
+      ? reject(
+          'spam',
+          `页面只有注入的广告，正文仅${han}个汉字。`,
+          '网站被劫持：请换用原发媒体的页面。',
+        )
+      : reject(
+          'no-body',
+          `没有找到正文（仅${han}个汉字，至少${leastHan}个）。`,
+          '请核对原页是否抓取完整。',
+        )
+  }
+  return judgeTopic(weighRelevance(title, article.body), spam)
+}
+
+/** A long run of wrong characters. Short lines are too little to tell. */
+function isGarbled(text: string): boolean {
+  return text.length >= leastHan && garbledShare(text) > mostGarbled
+}
+
+function judgeTopic(sums: Relevance, spam: boolean): Verdict {
+  const isIn =
+    sums.workers >= least.workers && sums.skills >= least.skills && sums.total >= least.total
+  if (isIn) return { status: 'accepted' }
+  const scores = `工会与职工${sums.workers.toFixed(1)}分、技能${sums.skills.toFixed(1)}分、合计${sums.total.toFixed(1)}分，收录需${least.workers}、${least.skills}、${least.total}分`
+  if (spam && sums.workers === 0) {
+    return reject('spam', `被劫持的页面，与工会和职工技能无关（${scores}）。`, overrideHint)
+  }
+  const why = sums.nearMiss?.message ?? '与工会和职工技能无关'
+  return reject('off-topic', `${why}（${scores}）。`, overrideHint)
 }

@@ -3,7 +3,7 @@ import { daysIn } from './days.ts'
 import { fieldLines } from './field-lines.ts'
 import { foldLine } from './fold-line.ts'
 import { outletName, looksLikeOutlet } from './outlet-name.ts'
-import { findBylines } from './people.ts'
+import { findBylines } from './bylines.ts'
 
 type Input = Pick<Repaired, 'body' | 'context' | 'head'>
 
@@ -26,7 +26,7 @@ const label =
 const bareLabel = /^[([]?(?:来源|稿源)\s+(?=\S)/u
 /** A value ends where the next field begins. */
 const nextField =
-  /\s+(?:作者|编辑|责编|责任编辑|时间|日期|发布|发表|更新|点击|浏览|阅读|字体|字号|分享|人气|评论|打印|收藏|记者|通讯员|审核|审稿|录入|关键词|标签)|(?:作者|责任编辑|编辑|发布时间|发表时间|发布日期|时间|日期|浏览|点击|阅读|访问)(?:数|量|次数|人数)?\s*[:|]|[【([\])】]|\s{2,}|(?:19|20)\d{2}[-年/.]|[。,;]/u
+  /\s+(?:作者|编辑|责编|责任编辑|时间|日期|发布|发表|更新|点击|浏览|阅读|字体|字号|分享|人气|评论|打印|收藏|记者|通讯员|审核|审稿|录入|关键词|标签)|手机(?:看|版|阅读)|参与互动|分享|我要|举报|纠错|收藏本|(?:作者|字体|字号|责任编辑|编辑|发布时间|发表时间|发布日期|时间|日期|浏览|点击|阅读|访问)(?:数|量|次数|人数)?\s*[:|]|[【([\])】]|\s{2,}|(?:19|20)\d{2}[-年/.]|[。,;]/u
 
 /** Every outlet that a labelled line names: 来源:X, (来源:X), 来源|X, 转自:X. */
 function labelled(lines: readonly string[]): readonly Claim[] {
@@ -65,18 +65,30 @@ function dated(lines: readonly string[]): readonly Claim[] {
     const day = daysIn(folded)[0]
     if (!day) return []
     const paper = /《([^《》]{2,20})》\s*\(?\s*$/u.exec(folded.slice(0, day.at))?.[1]
-    const before = folded.slice(0, day.at).trim()
+    const before = folded.slice(0, day.at).trim().split(/\s+/u).at(-1)
     const after = folded
       .slice(day.end)
       .replace(/^[:\d]*\s*(?:星期[一二三四五六日天])?/u, '')
       .trim()
     for (const text of [paper, before, after]) {
-      const name = text === undefined || /\s/u.test(text) ? null : outletName(text)
+      const name = text === undefined || /[\s:|]/u.test(text) ? null : outletName(text)
       if (name && (text === paper || looksLikeOutlet(name))) {
         return [{ name, relay: null, evidence: line.trim() }]
       }
     }
     return []
+  })
+}
+
+/** 作者:某市总工会: a body as the author is the outlet of its own site. */
+const byBody = /(?:^|[\s\d|])(?:作者|供稿|发布单位|信息来源单位)\s*[:|]\s*(\S{4,20}?)(?=\s|$)/u
+
+function bodies(lines: readonly string[]): readonly Claim[] {
+  return lines.flatMap((line) => {
+    const folded = foldLine(line)
+    const name = outletName((folded.length <= lineLimit ? byBody.exec(folded)?.[1] : '') ?? '')
+    const isBody = name !== null && looksLikeOutlet(name)
+    return isBody ? [{ name, relay: null, evidence: line.trim() }] : []
   })
 }
 
@@ -112,6 +124,7 @@ export function findOrigin(article: Input): Origin {
     ...stated,
     ...dated([...above, ...opening.slice(0, 2), ...below.slice(0, 3)]),
     ...datelines(opening),
+    ...bodies([...above, ...below]),
     ...(machine ? [{ name: machine, relay: null, evidence: article.head.source ?? '' }] : []),
     ...bylineOutlets(article),
   ]

@@ -1,0 +1,153 @@
+import type { Repaired } from '../types.ts'
+import { type Byline, parseByline } from './byline.ts'
+import { labelledCredits } from './credit-labels.ts'
+import { daysIn } from './days.ts'
+import { fieldLines } from './field-lines.ts'
+import { foldLine } from './fold-line.ts'
+import { surnamesOnly } from './names.ts'
+import { looksLikeOutlet } from './outlet-name.ts'
+
+/** A byline and where the page prints it. */
+export interface Found extends Byline {
+  readonly evidence: string
+}
+
+/** Only this much of a paragraph's start is looked at for a dateline. Assumed: outlet, place, names. */
+const datelineReach = 140
+const standaloneLimit = 80
+const evidenceLimit = 400
+
+/** 某报讯(记者A 通讯员B), 某网石家庄9月8日电(记者 A), and a paragraph that opens with the bracket. */
+const bracketed = /^[^()。]{0,40}?(?:讯|电|消息|报道)?\s*[:,]?\s*\(([^()]{2,80})\)/u
+/** 本报讯 记者A 通讯员B报道, 某报讯 A、B报道. */
+const reported = /^[^()。,]{0,24}?(?:讯|电)\s*([^()。]{2,50}?)报道(?=[\s,:。]|近日|日前|$)/u
+/** 某报记者A报道 ahead of the lead. */
+const led = /^((?:[^()。,:]{0,14}?)(?:记者|通讯员)[^()。,:]{2,30}?)报道(?=\s)/u
+/** 本报讯 记者 A 近日,: the names end where no name follows. */
+const running =
+  /^[^()。,]{0,24}?(?:讯|电)\s*((?:本报)?(?:记者|通讯员)\s*[^()。,]{2,40}?)(?=\s+(?:近日|日前|今日|昨日|\d))/u
+const trailing = /\(([^()]{2,80}(?:\([^()]{1,8}\)[^()]{0,40})?)\)\s*$/u
+const whole = /^[\s]*[([【](.{2,90})[)\]】]\s*$/u
+const sentenceEnd = /[。!?”…』」]\s*$/u
+/** A name behind the last full stop: 。□甲乙 摄, 。高云报道. */
+const afterStop = /[。!?”]\s*[□■]?\s*([^。!?”()]{2,40}?(?:摄影报道|报道|摄|文\/图|图\/文))\s*$/u
+
+const clip = (text: string) => text.trim().slice(0, evidenceLimit)
+
+/** Datelines: a byline at the start of a paragraph, or a short line that is one. */
+function fromOpening(line: string): readonly Found[] {
+  const folded = foldLine(line)
+  const found: Found[] = []
+  const start = folded.slice(0, datelineReach)
+  for (const pattern of [bracketed, reported, running, led]) {
+    const match = pattern.exec(start)
+    const byline = match && parseByline(match[1] ?? '')
+    if (!match || !byline) continue
+    const role = byline.credits[0]?.role
+    // A bracket without a role word, at a paragraph's start, needs the 讯 or 电 of a dateline.
+    if (role === 'author' && !/[讯电]/u.test(match[0])) continue
+    found.push({ ...byline, evidence: clip(line.slice(0, match.index + match[0].length)) })
+    break
+  }
+  return found
+}
+
+/** A line that holds a byline alone, with or without brackets. */
+function fromStandalone(line: string): readonly Found[] {
+  if (line.length > standaloneLimit) return []
+  const folded = foldLine(line).trim()
+  const inner = whole.exec(folded)?.[1]
+  const byline = parseByline(inner ?? folded)
+  if (!byline) return []
+  const bare = byline.credits.some(({ role }) => role === 'author')
+  // Words alone on a line are anything; names need a role word, a bracket or a tail.
+  if (bare && inner === undefined && !/报道$|文\/图$|图\/文$/u.test(folded)) return []
+  return [{ ...byline, evidence: clip(line) }]
+}
+
+/** The bracket at a paragraph's very end; without a role word only behind a finished sentence. */
+function fromEnding(line: string, isLast: boolean): readonly Found[] {
+  const folded = foldLine(line)
+  const match = trailing.exec(folded)
+  const stop = match ? null : afterStop.exec(folded)
+  const byline = parseByline((match ?? stop)?.[1] ?? '')
+  if (!byline) return []
+  const bare = byline.credits.some(({ role }) => role === 'author')
+  if (bare && !isLast) return []
+  if (match && bare && !sentenceEnd.test(folded.slice(0, match.index))) return []
+  const at = (match ?? stop)?.index ?? 0
+  return [{ ...byline, evidence: clip(line.slice(stop ? at + 1 : at)) }]
+}
+
+/** Names alone above a line with the day, or before outlet and day in one line. */
+function fromMetaLines(above: readonly string[]): readonly Found[] {
+  return above.flatMap((line, at) => {
+    const folded = foldLine(line).trim()
+    const day = folded.length <= standaloneLimit ? daysIn(folded)[0] : undefined
+    const next = foldLine(above[at + 1] ?? '')
+    const isAlone = !day && folded.length <= 24 && next.length <= 120 && daysIn(next).length > 0
+    const words = (day ? folded.slice(0, day.at) : isAlone ? folded : '').trim().split(/\s+/u)
+    const own = looksLikeOutlet(words.at(-1) ?? '') ? words.slice(0, -1) : words
+    const names =
+      own.length > 0 && /^[\p{Script=Han}·\s、]+$/u.test(own.join(' '))
+        ? surnamesOnly(own.join(' '))
+        : null
+    const credits = (names ?? []).map((name) => ({ role: 'author' as const, name }))
+    return credits.length > 0 ? [{ credits, prefix: '', evidence: clip(line) }] : []
+  })
+}
+
+/** A line of labels and names: 编辑:A 审核:B. */
+export function fromLabels(line: string): readonly Found[] {
+  const credits = labelledCredits(foldLine(line))
+  return credits.length > 0 ? [{ credits, prefix: '', evidence: clip(line) }] : []
+}
+
+/** 现场。某网记者 甲 摄: a photographer at the end of any short paragraph or caption. */
+function fromCaption(line: string): readonly Found[] {
+  const folded = foldLine(line)
+  if (folded.length > 160 || !/摄(?:影)?[)\s]*$/u.test(folded)) return []
+  const tail =
+    /(?:^|[。!?”\s(□■])((?:[^。!?”()□■\s]{0,14}(?:记者|通讯员)\s*)?[^。!?”()□■,]{2,14}?)\s*摄(?:影)?[)\s]*$/u.exec(
+      folded,
+    )
+  const byline = tail && parseByline(`${tail[1] ?? ''} 摄`)
+  return byline ? [{ ...byline, evidence: clip(line) }] : []
+}
+
+/** Every byline of the page, in page order, from the places where credits stand. */
+export function findBylines(article: Pick<Repaired, 'body' | 'context'>): readonly Found[] {
+  const { above, opening, closing, below } = fieldLines(article)
+  const texts = article.body.flatMap((block) => ('text' in block ? [block.text] : []))
+  const last = closing.at(-1)
+  return [
+    ...above.flatMap((line) => [
+      ...fromLabels(line),
+      ...fromStandalone(line),
+      ...fromOpening(line),
+    ]),
+    ...opening.flatMap((line) => [
+      ...(line.length <= 200 ? fromLabels(line) : []),
+      ...fromStandalone(line),
+      ...fromOpening(line),
+    ]),
+    ...fromMetaLines(above),
+    ...texts.flatMap(fromCaption),
+    ...closing.flatMap((line) => [
+      ...fromStandalone(line),
+      ...fromEnding(line, line === last || isFollowedByCredits(closing, line)),
+      ...fromLabels(line),
+    ]),
+    ...below.flatMap((line) => [
+      ...fromLabels(line),
+      ...fromStandalone(line),
+      ...fromEnding(line, false),
+    ]),
+  ]
+}
+
+/** Whether only credit lines stand behind a line of the closing blocks. */
+function isFollowedByCredits(closing: readonly string[], line: string): boolean {
+  const rest = closing.slice(closing.indexOf(line) + 1)
+  return rest.every((other) => fromLabels(other).length > 0 || fromStandalone(other).length > 0)
+}

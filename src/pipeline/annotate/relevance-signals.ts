@@ -1,0 +1,145 @@
+/** What speaks for or against a page, each counted once a distinct word. Weights are assumed. */
+export interface Signal {
+  readonly name: string
+  readonly words: RegExp
+  /** Points of the first distinct word, of each further one, and the most that a signal gives. */
+  readonly points: readonly [first: number, further: number, most: number]
+}
+
+/** Whose news it is: workers as an organised body. */
+export const workers: readonly Signal[] = [
+  {
+    name: '工会组织',
+    words:
+      /(?:[省市县区州旗盟]|自治区|全国|中华全国)?总工会|[省市县区]总(?=工会|[，。、的]|联合)|全总|市总|省总|工会联合会|产业工会|行业工会|工会委员会|公司工会|基层工会|各级工会|工会主席|工会干部|工会/gu,
+    points: [3, 0.5, 4],
+  },
+  {
+    name: '产业工人',
+    words:
+      /产业工人|产改|职工|劳动者|技术工人|一线工人|农民工|新就业形态|网约配送员|网约车司机|快递员|班组/gu,
+    points: [1.5, 0.5, 3],
+  },
+  {
+    name: '劳模工匠',
+    words: /劳模|劳动模范|工匠|五一劳动奖章|工人先锋号|金牌工人/gu,
+    points: [1, 0.5, 2],
+  },
+]
+
+/** What it is about: skills and their way from learning to pay. */
+export const skills: readonly Signal[] = [
+  {
+    name: '技能竞赛',
+    words:
+      /技能(?:竞赛|大赛|比武|比赛|比拼|运动会)|技术(?:比武|比赛|竞赛|运动会|大比武|大赛)|岗位练兵|劳动竞赛|劳动和技能竞赛|职业技能大赛|创新大赛|比技能|技能才艺/gu,
+    points: [3, 0.5, 4],
+  },
+  {
+    name: '工匠学院',
+    words: /工匠(?:学院|学校|研修班|学堂|班)|职工(?:学堂|学校|夜校)|工会夜校/gu,
+    points: [3, 0.5, 4],
+  },
+  {
+    name: '产改',
+    words: /产业工人队伍建设(?:改革)?|产业工人队伍|产改|技能形成体系|新八级工/gu,
+    points: [3, 0.5, 4],
+  },
+  {
+    name: '培训',
+    words:
+      /技能培训|职业培训|技能提升|技能人才|技能素质|素质提升工程|职工素质|实训基地|培训班|研修班|师带徒|名师带徒|在岗培训|求学圆梦|培训(?:职工|学员|工人)/gu,
+    points: [2, 0.5, 4],
+  },
+  {
+    name: '技能等级',
+    words:
+      /技能等级|高级工|高级技师|首席技师|技师|技术能手|技术状元|技术标兵|职业资格|首席技工|金蓝领|大国工匠|高技能/gu,
+    points: [1, 0.5, 2],
+  },
+  {
+    name: '创新',
+    words: /创新工作室|五小|技术攻关|技术创新|合理化建议|小发明|先进操作法|创新创效|群众性创新/gu,
+    points: [1.5, 0.5, 3],
+  },
+  { name: '产教', words: /产教融合|校企合作|产教联盟|双元制|校企/gu, points: [1, 0.5, 2] },
+]
+
+/** Near misses, each by the name an editor reads, and what it costs. */
+export interface NearMiss extends Signal {
+  /** Why the page is out, in Chinese. */
+  readonly message: string
+}
+
+export const nearMisses: readonly NearMiss[] = [
+  {
+    name: 'welfare',
+    message: '工会福利、慰问或帮扶的消息，不谈职工技能',
+    words:
+      /送清凉|送温暖|送健康|送祝福|送文化|慰问|帮扶|困难职工|福利|疗休养|体检|相亲|交友|联谊|普惠|观影|会员日|节日礼|粽子|月饼|电影票|爱心托管|金秋助学|法律援助|绿豆|防暑/gu,
+    points: [3, 1, 7],
+  },
+  {
+    name: 'sports',
+    message: '职工文体活动，不谈职工技能',
+    words:
+      /运动会|篮球|足球|羽毛球|乒乓球|拔河|趣味|健步走|马拉松|歌咏|合唱|文艺汇演|文艺演出|书画|摄影展|摄影比赛|诵读|征文|演讲比赛|厨艺|广场舞|棋牌|象棋|登山|钓鱼/gu,
+    points: [3, 1, 7],
+  },
+  {
+    name: 'students',
+    message: '学生技能竞赛或校园活动，没有工会参与',
+    words:
+      /中职|高职|中等职业|职业院校|职业学校|同学|学生|师生|校园|教育局|教育厅|教育部|大学生|班主任|毕业生|指导教师/gu,
+    points: [2, 1, 6],
+  },
+  {
+    name: 'paper',
+    message: '论文或研究文章，不是新闻',
+    words:
+      /(?:【|\[|^|\s)(?:摘\s?要|关键词|参考文献|中图分类号|文献标识码|文章编号)|本文(?:认为|分析|探讨|从|以|研究)|课题组|基金项目|作者简介|调查问卷|实证/gmu,
+    points: [4, 2, 10],
+  },
+  {
+    name: 'template',
+    message: '范文、模板或资料下载页，不是新闻',
+    words:
+      /范文|模板|篇[一二三四五]|\(共\d+页\)|下载(?:文档|本文|积分)|文档(?:下载|大全)|主持词|心得体会|总结(?:范本|报告\d+字)|[Xx×]{2,}(?:市|县|区|公司|总?工会)|免费下载|付费阅读/gu,
+    points: [4, 2, 10],
+  },
+  {
+    name: 'recruitment',
+    message: '招聘启事，不是新闻',
+    words: /招聘|应聘|岗位职责|任职要求|薪资|月薪|五险一金|简历|面试|双休|包吃住|报考/gu,
+    points: [2, 1.5, 8],
+  },
+  {
+    name: 'question',
+    message: '问答或论坛帖子，不是新闻',
+    words:
+      /楼主|网友(?:问|回答|提问)|最佳答案|百度知道|知乎|悬赏|采纳|请问|求助|怎么办理|有没有人|谢谢(?:大家|各位)|回答[:：]|提问[:：]|问[:：]|答[:：]/gu,
+    points: [2.5, 1.5, 8],
+  },
+  {
+    name: 'taiwan',
+    message: '台湾地区工会的消息，不在收录范围',
+    words:
+      /全国产业总工会|全产总|工斗|劳动部长|劳基法|台铁|民进党|国民党|立委|台塑|中华邮政工会|企业工会联合会|全教总|工商协进会|新台币|劳工局|桃园市|高雄市|台北市|台中市|新北市/gu,
+    points: [4, 2, 10],
+  },
+  {
+    name: 'trade',
+    message: '产品或营销页面，不是新闻',
+    words:
+      /欢迎(?:来电|咨询|订购|选购)|来电咨询|非标定制|厂家直销|报价|加盟|代理商|产品特点|售后服务|全国热线|招商|型号|微信号|加微信/gu,
+    points: [2, 1.5, 8],
+  },
+]
+
+/** Words of a report: a day or 近日, who said it, where it took place. */
+export const report: Signal = {
+  name: '地方新闻',
+  words:
+    /近日|日前|\d{1,2}月\d{1,2}日|今天|昨日|昨天|近年来|据了解|据悉|负责人|[\p{Script=Han}]{2}[省市县区]/gu,
+  points: [0.5, 0.25, 1],
+}
