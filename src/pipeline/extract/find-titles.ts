@@ -12,6 +12,9 @@ const lengths = { least: 5, most: 90 }
 const leastOverlap = 0.35
 const leastOverlapLength = 10
 
+/** Share that is enough for the first of a list when the second has less than half of it. Assumed. */
+const leastLead = 0.2
+
 /** Share that makes a line above the body likelier than the first one. Assumed. */
 const likelyOverlap = 0.4
 
@@ -112,8 +115,12 @@ function linesElsewhere(page: Page, placed: readonly PlacedLine[], pairs: Readon
     .map(({ at }) => ({ at, view: page.lines[at]?.view ?? '' }))
     .filter(({ view }) => bareText(view).length >= leastOverlapLength)
     .map(({ at, view }) => ({ at, share: overlapShare(view, pairs) }))
-    .filter(({ share }) => share >= leastOverlap)
     .toSorted((a, b) => b.share - a.share)
+    .filter(
+      ({ share }, rank, all) =>
+        share >= leastOverlap ||
+        (rank === 0 && share >= leastLead && share >= 2 * (all[1]?.share ?? 0)),
+    )
     .map(({ at }) => at)
     .slice(0, 3)
 }

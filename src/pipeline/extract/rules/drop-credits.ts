@@ -24,8 +24,9 @@ const justNames = /^\((?:\p{Script=Han}\s?){2,4}(?:[ 、,/](?:\p{Script=Han}\s?)
 /** Longest line that can be a credit. Assumed. */
 const mostLength = 90
 
-/** A line with a day or clicks in it is the meta line. */
-const metaCue = /(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}|(?:浏览|点击|阅读|人气|时间|日期)\s?[:量数次]/u
+/** A line with a day or clicks in it is the meta line, one with 仅供参考 a disclaimer. */
+const metaCue =
+  /(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}|仅供参考|(?:浏览|点击|阅读|人气|时间|日期)\s?[:量数次]/u
 
 /** Whether the line says who wrote, edited or checked, and nothing else. */
 export function isCredit(line: PageLine): boolean {
