@@ -27,6 +27,18 @@ test('counts by reason, most first, and never passes on a title of spam', () => 
   expect(JSON.stringify(groups)).not.toContain('植入的标题')
 })
 
+test('a list of keywords is no title, whatever the reason', () => {
+  const stuffed = '甲注册 | 甲登录 | 乙官网 | 乙安卓版 | 丙下载 | 丙积分'
+  const [group] = groupByReason([
+    page('off-topic', stuffed),
+    page('off-topic', '焊工、电工、钳工同台比武，谁是状元'),
+  ])
+  expect(group?.pages.map(({ title }) => title)).toEqual([
+    null,
+    '焊工、电工、钳工同台比武，谁是状元',
+  ])
+})
+
 test('a reason without a name shows as its code', () => {
   expect(groupByReason([page('new-reason', null)])[0]?.label).toBe('new-reason')
 })

@@ -21,6 +21,17 @@ const reasonWords: Readonly<Record<string, { label: string; explanation: string 
   internal: { label: '处理出错', explanation: '处理程序出错，待修复后重试。' },
 }
 
+/**
+ * A title in so many parts is a list of planted keywords, whatever the page was set aside for.
+ * Assumed; headlines of the trial pages have at most four.
+ */
+const maxParts = 5
+
+function printable({ reason, title }: SetAside): string | null {
+  if (title === null || reason === 'spam') return null
+  return title.split(/[|｜丨_、,，]/).length > maxParts ? null : title
+}
+
 export interface ReasonGroup {
   readonly reason: string
   readonly label: string
@@ -28,14 +39,14 @@ export interface ReasonGroup {
   readonly pages: readonly SetAside[]
 }
 
-/** Reasons with the most pages first. Titles of spam are dropped here, not in the page. */
+/** Reasons with the most pages first. A title that may be spam is `null`: it is never published. */
 export function groupByReason(records: readonly SetAside[]): ReasonGroup[] {
   return [...groupBy(records, ({ reason }) => reason)]
     .map(([reason, pages]) => ({
       reason,
       label: reasonWords[reason]?.label ?? reason,
       explanation: reasonWords[reason]?.explanation ?? '',
-      pages: reason === 'spam' ? pages.map((page) => ({ ...page, title: null })) : pages,
+      pages: pages.map((page) => ({ ...page, title: printable(page) })),
     }))
     .sort((a, b) => b.pages.length - a.pages.length || (a.reason < b.reason ? -1 : 1))
 }
