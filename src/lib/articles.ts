@@ -16,6 +16,9 @@ export interface Library {
   topicLabel(id: string): string
 }
 
+/** Whether a written page is an editor's note on a month, shown on that month's page. */
+export const isNote = (id: string): boolean => /^\d{4}-\d{2}$/.test(id)
+
 let reading: Promise<Library> | undefined
 
 export function library(): Promise<Library> {

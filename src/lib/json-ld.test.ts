@@ -12,7 +12,7 @@ test('cannot close the script that holds it', () => {
 test('tells machines a stated date only', () => {
   const published = { date: '2025-11-01', precision: 'month', evidence: null } as const
   const dated = (basis: 'stated' | 'inferred' | 'no-later-than') =>
-    newsArticle(sampleArticle({ published: { ...published, basis } }), '')['datePublished']
+    newsArticle(sampleArticle({ published: { ...published, basis } }), null)['datePublished']
   expect([dated('stated'), dated('inferred'), dated('no-later-than')]).toEqual([
     '2025-11',
     undefined,

@@ -3,8 +3,13 @@ import type { Article } from '../article.ts'
 import { writersOf } from './people.ts'
 import { isoDate } from './published.ts'
 
-/** Only a stated date is told to machines: they cannot read 推断 or 不晚于. */
-export function newsArticle(article: Article, address: string): Readonly<Record<string, unknown>> {
+/**
+ * `address` is the page's own, `null` where the deployer named none. Only a stated date is told to machines: they cannot read 推断 or 不晚于.
+ */
+export function newsArticle(
+  article: Article,
+  address: string | null,
+): Readonly<Record<string, unknown>> {
   const { title, originalTitle, published, source, people, url, region, hanCount } = article
   const writers = writersOf(people)
   return {
@@ -13,8 +18,7 @@ export function newsArticle(article: Article, address: string): Readonly<Record<
     headline: title,
     ...(originalTitle === null ? {} : { alternativeHeadline: originalTitle }),
     inLanguage: 'zh-CN',
-    url: address,
-    mainEntityOfPage: address,
+    ...(address === null ? {} : { url: address, mainEntityOfPage: address }),
     identifier: article.id,
     wordCount: hanCount,
     ...(published.basis === 'stated' ? { datePublished: isoDate(published) } : {}),

@@ -1,18 +1,20 @@
 import type { APIRoute } from 'astro'
-import { library } from '../lib/articles.ts'
+import { isNote, library } from '../lib/articles.ts'
 import { groupByMonth } from '../lib/grouping.ts'
 import { articleHref, href, monthHref, regionHref, topicHref } from '../lib/href.ts'
 import { groupByProvince } from '../lib/regions.ts'
 import { absolute } from '../lib/site.ts'
 import { xmlEscape } from '../lib/xml.ts'
 
-const fixed = ['/', '/regions/', '/topics/', '/archive/', '/set-aside/', '/about/', '/method/']
+const fixed = ['/', '/regions/', '/topics/', '/archive/', '/set-aside/', '/search/']
 
 export const GET: APIRoute = async () => {
-  const { articles, topics } = await library()
+  const { articles, topics, pages } = await library()
+  const written = pages.filter(({ id }) => !isNote(id))
   const provinces = groupByProvince(articles).filter((group) => group.articles.length > 0)
   const paths = [
     ...fixed.map(href),
+    ...written.map(({ id }) => href(`/${id}/`)),
     ...articles.map(({ id }) => articleHref(id)),
     ...groupByMonth(articles).map(({ month }) => monthHref(month)),
     ...provinces
