@@ -4,7 +4,8 @@ import { writersOf } from './people.ts'
 import { isoDate } from './published.ts'
 
 /**
- * `address` is the page's own, `null` where the deployer named none. Only a stated date is told to machines: they cannot read 推断 or 不晚于.
+ * `address` is the page's own, `null` where the deployer named none. Only a stated date is told to
+ * machines: they cannot read 推断 or 不晚于.
  */
 export function newsArticle(
   article: Article,
