@@ -14,6 +14,8 @@ export interface Found extends Byline {
 
 /** Only this much of a paragraph's start is looked at for a dateline. Assumed: outlet, place, names. */
 const datelineReach = 140
+/** And this much of its end for a closing bracket. Assumed. */
+const endingReach = 200
 const standaloneLimit = 80
 const evidenceLimit = 400
 
@@ -66,7 +68,8 @@ function fromStandalone(line: string): readonly Found[] {
 }
 
 /** The bracket at a paragraph's very end; without a role word only behind a finished sentence. */
-function fromEnding(line: string, isLast: boolean): readonly Found[] {
+function fromEnding(text: string, isLast: boolean): readonly Found[] {
+  const line = text.slice(-endingReach)
   const folded = foldLine(line)
   const match = trailing.exec(folded)
   const stop = match ? null : afterStop.exec(folded)

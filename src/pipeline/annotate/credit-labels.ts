@@ -148,12 +148,12 @@ export function labelledCredits(line: string): readonly Credit[] {
   const marks = [...plain.matchAll(labelled)]
   return marks.flatMap((mark, at) => {
     const value = plain.slice(mark.index + mark[0].length, marks[at + 1]?.index ?? plain.length)
-    return namedAs(labels.get(mark[1] ?? mark[2] ?? ''), valueOf(value))
+    return namedAs(labels.get(mark[1] ?? mark[2] ?? ''), valuePart(value))
   })
 }
 
 /** The value up to the bracket that closes around the label: (责编:甲(实习)、乙). */
-function valueOf(rest: string): string {
+function valuePart(rest: string): string {
   const noted = rest.replace(/\([^()]{0,12}\)/gu, ' ')
   return noted.split(/[)\]】。]/u)[0] ?? ''
 }

@@ -1,9 +1,10 @@
 import type { Published } from '../../article.ts'
 import type { Repaired } from '../types.ts'
-import { addressDay, beijingDay, dayOf, daysIn } from './days.ts'
+import { addressDay, beijingDay, daysIn } from './days.ts'
 import { fieldLines } from './field-lines.ts'
 import { foldLine } from './fold-line.ts'
 import { inferDay } from './inferred-day.ts'
+import { signatureDay } from './signature-day.ts'
 
 type Input = Pick<Repaired, 'body' | 'context' | 'head' | 'page' | 'titles'>
 type Rule = (article: Input) => Published | null
@@ -108,35 +109,13 @@ const address: Rule = ({ page, head }) => {
   return null
 }
 
-const hanDigits = '〇一二三四五六七八九'
-/** 二〇二四年五月一日 as in signatures of official papers. */
-function signatureDay(folded: string): string | null {
-  const printed = daysIn(folded).at(-1)
-  if (printed && printed.end === folded.length) return printed.day
-  const match =
-    /([一二][〇零○一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$/u.exec(
-      folded,
-    )
-  if (!match) return null
-  const year = [...(match[1] ?? '')]
-    .map((digit) => hanDigits.indexOf(digit.replace(/[零○]/u, '〇')))
-    .join('')
-  return dayOf(Number(year), hanNumber(match[2] ?? ''), hanNumber(match[3] ?? ''))
-}
-
-/** 一 to 三十一. */
-function hanNumber(text: string): number {
-  const [tens, ones] = text.includes('十') ? text.split('十') : ['零', text]
-  const digit = (part: string | undefined) => Math.max(0, hanDigits.indexOf(part ?? ''))
-  return (text.startsWith('十') ? 1 : digit(tens)) * 10 + (ones === '' ? 0 : digit(ones))
-}
-
-/** The line under a paper or notice that signs it: 某市总工会 2024年5月1日. */
+/** The line that signs a paper or notice: below it, or in brackets below its title. */
 const signature: Rule = (article) => {
-  const { closing, below } = fieldLines(article)
-  for (const line of [...closing.slice(-3), ...below.slice(0, 3)]) {
-    const folded = foldLine(line).trim()
-    if (folded.length > 48 || /[。:]/u.test(folded) || legal.test(folded)) continue
+  const { above, closing, below } = fieldLines(article)
+  const bracketed = above.filter((line) => /^[（(].{8,24}[)）]$/u.test(line))
+  for (const line of [...bracketed, ...closing.slice(-3), ...below.slice(0, 3)]) {
+    const folded = foldLine(line).trim().replace(/\)$/u, '')
+    if (folded.length > 48 || /[。:]|截[止至]/u.test(folded) || legal.test(folded)) continue
     const day = signatureDay(folded)
     if (day) return stated(day, line)
   }

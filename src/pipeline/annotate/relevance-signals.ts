@@ -48,7 +48,7 @@ export const skills: readonly Signal[] = [
   {
     name: '培训',
     words:
-      /技能培训|职业培训|技能提升|技能人才|技能素质|素质提升工程|职工素质|实训基地|培训班|研修班|师带徒|名师带徒|在岗培训|求学圆梦|培训(?:职工|学员|工人)/gu,
+      /技能培训|职业培训|技能提升|技能人才|技能素质|素质提升工程|职工素质|实训基地|培训班|研修班|师带徒|名师带徒|在岗培训|求学圆梦|培训(?:职工|学员|工人|体系|中心|课程|基地|阵地)|实训|职工(?:继续)?教育|继续教育/gu,
     points: [2, 0.5, 4],
   },
   {
@@ -59,7 +59,8 @@ export const skills: readonly Signal[] = [
   },
   {
     name: '创新',
-    words: /创新工作室|五小|技术攻关|技术创新|合理化建议|小发明|先进操作法|创新创效|群众性创新/gu,
+    words:
+      /创新工作室|(?:劳模|工匠|技能)[\p{Script=Han}]{0,6}工作室|五小|技术攻关|技术创新|合理化建议|小发明|先进操作法|创新创效|群众性创新/gu,
     points: [1.5, 0.5, 3],
   },
   { name: '产教', words: /产教融合|校企合作|产教联盟|双元制|校企/gu, points: [1, 0.5, 2] },
@@ -67,6 +68,11 @@ export const skills: readonly Signal[] = [
 
 /** Near misses, each by the name an editor reads, and what it costs. */
 export interface NearMiss extends Signal {
+  /**
+   * `subject`: what it tells of; a page that tells of skills at length may touch it. `form`: what
+   * kind of page it is; a paper on the reform stays a paper.
+   */
+  readonly kind: 'subject' | 'form'
   /** Why the page is out, in Chinese. */
   readonly message: string
 }
@@ -74,6 +80,7 @@ export interface NearMiss extends Signal {
 export const nearMisses: readonly NearMiss[] = [
   {
     name: 'welfare',
+    kind: 'subject',
     message: '工会福利、慰问或帮扶的消息，不谈职工技能',
     words:
       /送清凉|送温暖|送健康|送祝福|送文化|慰问|帮扶|困难职工|福利|疗休养|体检|相亲|交友|联谊|普惠|观影|会员日|节日礼|粽子|月饼|电影票|爱心托管|金秋助学|法律援助|绿豆|防暑/gu,
@@ -81,6 +88,7 @@ export const nearMisses: readonly NearMiss[] = [
   },
   {
     name: 'sports',
+    kind: 'subject',
     message: '职工文体活动，不谈职工技能',
     words:
       /运动会|篮球|足球|羽毛球|乒乓球|拔河|趣味|健步走|马拉松|歌咏|合唱|文艺汇演|文艺演出|书画|摄影展|摄影比赛|诵读|征文|演讲比赛|厨艺|广场舞|棋牌|象棋|登山|钓鱼/gu,
@@ -88,6 +96,7 @@ export const nearMisses: readonly NearMiss[] = [
   },
   {
     name: 'students',
+    kind: 'subject',
     message: '学生技能竞赛或校园活动，没有工会参与',
     words:
       /中职|高职|中等职业|职业院校|职业学校|同学|学生|师生|校园|教育局|教育厅|教育部|大学生|班主任|毕业生|指导教师/gu,
@@ -95,13 +104,15 @@ export const nearMisses: readonly NearMiss[] = [
   },
   {
     name: 'paper',
+    kind: 'form',
     message: '论文或研究文章，不是新闻',
     words:
-      /(?:【|\[|^|\s)(?:摘\s?要|关键词|参考文献|中图分类号|文献标识码|文章编号)|本文(?:认为|分析|探讨|从|以|研究)|课题组|基金项目|作者简介|调查问卷|实证/gmu,
+      /(?:摘\s?要|关键词|引言)(?=\s*[\]】:：]|$)|参考文献|中图分类号|文献标识码|文章编号|\[\d{1,2}\]|本文(?:认为|分析|探讨|研究|拟|旨在)|课题组|基金项目|作者简介|调查问卷|实证(?:分析|研究)|学报/gmu,
     points: [4, 2, 10],
   },
   {
     name: 'template',
+    kind: 'form',
     message: '范文、模板或资料下载页，不是新闻',
     words:
       /范文|模板|篇[一二三四五]|\(共\d+页\)|下载(?:文档|本文|积分)|文档(?:下载|大全)|主持词|心得体会|总结(?:范本|报告\d+字)|[Xx×]{2,}(?:市|县|区|公司|总?工会)|免费下载|付费阅读/gu,
@@ -109,12 +120,14 @@ export const nearMisses: readonly NearMiss[] = [
   },
   {
     name: 'recruitment',
+    kind: 'form',
     message: '招聘启事，不是新闻',
     words: /招聘|应聘|岗位职责|任职要求|薪资|月薪|五险一金|简历|面试|双休|包吃住|报考/gu,
     points: [2, 1.5, 8],
   },
   {
     name: 'question',
+    kind: 'form',
     message: '问答或论坛帖子，不是新闻',
     words:
       /楼主|网友(?:问|回答|提问)|最佳答案|百度知道|知乎|悬赏|采纳|请问|求助|怎么办理|有没有人|谢谢(?:大家|各位)|回答[:：]|提问[:：]|问[:：]|答[:：]/gu,
@@ -122,13 +135,15 @@ export const nearMisses: readonly NearMiss[] = [
   },
   {
     name: 'taiwan',
+    kind: 'form',
     message: '台湾地区工会的消息，不在收录范围',
     words:
-      /全国产业总工会|全产总|工斗|劳动部长|劳基法|台铁|民进党|国民党|立委|台塑|中华邮政工会|企业工会联合会|全教总|工商协进会|新台币|劳工局|桃园市|高雄市|台北市|台中市|新北市/gu,
+      /全国产业总工会|全产总|工斗|劳动部(?:长|劳动力发展署)|劳动力发展署|劳委会|劳基法|台铁|民进党|国民党|立委|中央社|国手|技术士证|企业工会联合会|全教总|新台币|劳工局|公投|劳保/gu,
     points: [4, 2, 10],
   },
   {
     name: 'trade',
+    kind: 'form',
     message: '产品或营销页面，不是新闻',
     words:
       /欢迎(?:来电|咨询|订购|选购)|来电咨询|非标定制|厂家直销|报价|加盟|代理商|产品特点|售后服务|全国热线|招商|型号|微信号|加微信/gu,

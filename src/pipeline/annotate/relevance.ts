@@ -36,10 +36,14 @@ const least = { workers: 1.5, skills: 2, total: 4.5 } as const
 /** Han below which nothing was reported. The tersest report known has 83. Assumed. */
 const leastHan = 40
 const mostGarbled = 0.3
-/** A word in the title counts as much as three in the body. Assumed. */
+/** A word in the title adds half to what the body says of it. Assumed. */
 const titleFactor = 1.5
+/** What only a title says is half a word: hijacked pages borrow good titles. Assumed. */
+const titleAlone = 0.5
 /** What a near miss costs shrinks where skills are spoken of at length. */
 const shield = { from: 6, factor: 0.35 } as const
+/** Cost at which the form of a page decides alone: two marks of a paper, four of a vacancy. Assumed. */
+const decisive = 6
 /** Characters of the body that are read: a report's subject stands in its first pages. */
 const reach = 6000
 
@@ -49,9 +53,10 @@ function pointsOf(
   text: string,
 ): number {
   const distinct = new Set(text.match(words) ?? [])
-  if (distinct.size === 0) return 0
-  const inTitle = (title.match(words) ?? []).length > 0 ? titleFactor : 1
-  return Math.min(most * inTitle, (first + (distinct.size - 1) * further) * inTitle)
+  const isInTitle = (title.match(words) ?? []).length > 0
+  if (distinct.size === 0) return isInTitle ? first * titleAlone : 0
+  const factor = isInTitle ? titleFactor : 1
+  return Math.min(most, first + (distinct.size - 1) * further) * factor
 }
 
 /** How often a near miss speaks: a single passing word costs nothing beside a clear subject. */
@@ -63,7 +68,7 @@ function costOf(miss: NearMiss, title: string, text: string): number {
 /** Adds up what speaks for and against a page; pure sums, so that a decision can be shown. */
 export function weighRelevance(title: string | null, body: readonly Block[]): Relevance {
   const head = title ?? ''
-  const text = [head, ...body.flatMap(linesOf)].join('\n').slice(0, reach)
+  const text = body.flatMap(linesOf).join('\n').slice(0, reach)
   const sum = (signals: readonly Signal[]) =>
     signals.reduce((all, signal) => all + pointsOf(signal, head, text), 0)
 
@@ -71,7 +76,8 @@ export function weighRelevance(title: string | null, body: readonly Block[]): Re
   const costs = nearMisses.map((miss) => ({ miss, cost: costOf(miss, head, text) }))
   const none: { readonly miss: NearMiss | null; readonly cost: number } = { miss: null, cost: 0 }
   const worst = costs.reduce((most, next) => (next.cost > most.cost ? next : most), none)
-  const factor = about >= shield.from && who >= least.workers ? shield.factor : 1
+  const isShielded = worst.miss?.kind === 'subject' && about >= shield.from && who >= least.workers
+  const factor = isShielded ? shield.factor : 1
   const against = worst.cost * factor
   return {
     workers: who,
@@ -124,8 +130,12 @@ function isGarbled(text: string): boolean {
 }
 
 function judgeTopic(sums: Relevance, spam: boolean): Verdict {
+  const isOtherForm = sums.nearMiss?.kind === 'form' && sums.against >= decisive
   const isIn =
-    sums.workers >= least.workers && sums.skills >= least.skills && sums.total >= least.total
+    !isOtherForm &&
+    sums.workers >= least.workers &&
+    sums.skills >= least.skills &&
+    sums.total >= least.total
   if (isIn) return { status: 'accepted' }
   const scores = `工会与职工${sums.workers.toFixed(1)}分、技能${sums.skills.toFixed(1)}分、合计${sums.total.toFixed(1)}分，收录需${least.workers}、${least.skills}、${least.total}分`
   if (spam && sums.workers === 0) {

@@ -19,7 +19,7 @@ const trust: Readonly<Record<TitleCandidate['origin'], number>> = {
 const bodyPoints = 4
 const repeatPoints = 1.5
 /** Points a line loses for each line before it: extraction gives the likeliest first. Assumed. */
-const laterLine = 0.8
+const laterLine = 1.5
 /** Share of bigrams that a line without markup must find in the body to be the title. Assumed. */
 const lineShare = 0.15
 /** Share below which a marked-up title that nothing repeats belongs to the site, not to the article. */
@@ -27,6 +27,8 @@ const strangerShare = 0.05
 /** Shares that tell a brand before a dash from the title behind it. Assumed. */
 const brand = { most: 0.1, least: 0.3 } as const
 const hanLimits = { least: 4, most: 90 } as const
+/** Longest candidate that is looked at, in UTF-16 units. Assumed. */
+const candidateLimit = 300
 
 const hanOf = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0
 
@@ -40,11 +42,15 @@ function shareIn(title: string, body: ReadonlySet<string>): number {
   return pairs.length === 0 ? 0 : pairs.filter((pair) => body.has(pair)).length / pairs.length
 }
 
-/** Drops what a hijacked site puts before the title: a part that the body knows nothing of. */
-function dropBrand(title: string, body: ReadonlySet<string>): string {
+/**
+ * Drops what a hijacked site puts before the title: a part that the body knows nothing of, or
+ * behind which stands what another place of the page gives as the title.
+ */
+function dropBrand(title: string, body: ReadonlySet<string>, others: ReadonlySet<string>): string {
   const match = /^([^_|｜＿-]{4,60})\s*[-_|｜＿]\s*(.{8,})$/u.exec(title)
   const [front, behind] = [match?.[1] ?? '', match?.[2] ?? '']
-  const isBrand = shareIn(front, body) <= brand.most && shareIn(behind, body) >= brand.least
+  const isForeign = shareIn(front, body) <= brand.most
+  const isBrand = isForeign && (shareIn(behind, body) >= brand.least || others.has(plain(behind)))
   return match && isBrand ? behind : title
 }
 
@@ -59,11 +65,16 @@ const noTitle =
  */
 export function findTitle({ titles, body, head }: Input): string | null {
   const inBody = new Set(body.flatMap(linesOf).flatMap((line) => bigrams(line)))
+  const others = new Set(titles.map(({ text }) => plain(text)))
   const candidates = titles
-    .filter(({ origin, text }) => origin !== 'original' && !noTitle.test(text.trim()))
+    .filter(
+      ({ origin, text }) =>
+        origin !== 'original' && text.length <= candidateLimit && !noTitle.test(text.trim()),
+    )
     .map(({ origin, text }) => {
       const whole = stripSite(stripHooks(text), head)
-      const title = stripHooks(dropBrand(origin === 'title-tag' ? cutBars(whole) : whole, inBody))
+      const own = origin === 'title-tag' ? cutBars(whole) : whole
+      const title = stripHooks(dropBrand(own, inBody, others))
       return { origin, title, share: shareIn(title, inBody) }
     })
     .filter(({ title }) => hanOf(title) >= hanLimits.least && hanOf(title) <= hanLimits.most)

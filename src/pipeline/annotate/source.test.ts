@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { chainOf, findPlatform } from './platform.ts'
+import { type PageLines, repairedFrom } from './repaired.fixture.ts'
+import { findOrigin } from './source.ts'
+import { findUrl } from './url.ts'
+
+const source = (lines: PageLines) => findOrigin(repairedFrom(lines)).source?.name ?? null
+
+describe('the outlet in a line', () => {
+  test.for([
+    ['来源：临澜日报 作者： 浏览：次 发表时间：2023-03-09', '临澜日报'],
+    ['时间：2023-09-24 来源：《临澜工人报》', '临澜工人报'],
+    ['（来源：河滨新闻网）', '河滨新闻网'],
+    ['转自：河滨新闻网', '河滨新闻网'],
+    ['来源丨临澜工会', '临澜工会'],
+    ['发布时间：2024-12-24浏览次数：信息来源：市总工会', '市总工会'],
+    ['日期：2025-06-23 15:16:46来源：临澜市总工会【字体：大 中 小】分享到：', '临澜市总工会'],
+    ['来源：临澜特区报2025-11-30阅读 --', '临澜特区报'],
+    ['来源：河滨青年网手机看新闻', '河滨青年网'],
+    ['来源：劳动者报分享：', '劳动者报'],
+    ['2025-07-18 08:29:00 来源：临澜日报 举报', '临澜日报'],
+    ['临澜晚报 2019-11-26 19:20', '临澜晚报'],
+    ['2024年05月16日 河滨网', '河滨网'],
+    ['《临澜日报》（2024年05月01日 02版）', '临澜日报'],
+    ['柳絮 章台 临澜工人报 2026-03-13 12:06:32', '临澜工人报'],
+    ['发表时间：2025-08-27 作者：临澜市总工会', '临澜市总工会'],
+    ['来源： 作者： 浏览：次 发表时间：2023-03-09', null],
+    ['来源：本站原创 点击数：', null],
+    ['来源：网络', null],
+    ['生活 2024-09-12 19:25 安徽', null],
+    ['数据来源：临澜年鉴', null],
+    ['作者：麦田 发布时间：2009/7/15', null],
+  ])('%s → %s', ([line, name]) => {
+    expect(source({ above: [line ?? ''] })).toBe(name)
+  })
+
+  test('a relay named before the paper', () => {
+    const { source: first, relays } = findOrigin(
+      repairedFrom({ above: ['2024-05-16 来源： 河滨网——《临澜工人报》'] }),
+    )
+    expect([first?.name, relays]).toEqual(['临澜工人报', ['河滨网']])
+  })
+
+  test('keep recommendations out', () => {
+    expect(source({ elsewhere: ['来源：临澜日报'] })).toBeNull()
+  })
+})
+
+describe('the outlet of a dateline', () => {
+  test.for([
+    ['河滨网讯（记者 柳絮）10月21日，竞赛开幕。', '河滨网'],
+    ['河滨网临澜9月8日电（记者 柳絮）8日，会议召开。', '河滨网'],
+    ['河滨产经观察消息：日前，竞赛开幕。', '河滨产经观察'],
+    ['临澜工人日报讯 柳絮、章台报道 近日，竞赛开幕。', '临澜工人日报'],
+    ['临澜日报记者柳絮报道 近日，竞赛开幕。', '临澜日报'],
+    ['本报讯（记者柳絮）竞赛开幕。', null],
+    ['本报临澜9月15日电 竞赛开幕。', null],
+    ['衡阳讯（记者 柳絮）竞赛开幕。', null],
+    ['星光记者 柳絮', null],
+    ['该网站通讯录已更新。', null],
+  ])('%s → %s', ([line, name]) => {
+    expect(source({ body: [line ?? ''] })).toBe(name)
+  })
+
+  test('the labelled line says otherwise', () => {
+    expect(source({ above: ['来源：临澜日报'], body: ['河滨网讯（记者 柳絮）竞赛开幕。'] })).toBe(
+      '临澜日报',
+    )
+  })
+})
+
+describe('platform and chain', () => {
+  const platform = (lines: PageLines) => findPlatform(repairedFrom(lines), null)?.name ?? null
+
+  test.for([
+    [{ above: ['绿洲首页 > 绿洲江苏 > 正文'] }, '绿洲江苏'],
+    [{ above: ['绿洲首页 > 绿洲号 > 正文 申请入驻'] }, '绿洲号'],
+    [{ below: ['特别声明：以上内容为自媒体平台“绿洲号”用户上传并发布。'] }, '绿洲号'],
+    [{ above: ['首页 > 地方 > 正文'] }, null],
+    [{ below: ['联系编号 12 号'] }, null],
+  ] satisfies readonly [PageLines, string | null][])('%j → %s', ([lines, name]) => {
+    expect(platform(lines)).toBe(name)
+  })
+
+  test('each hop once, in order', () => {
+    const named = (name: string) => ({ name, evidence: null })
+    expect(chainOf(named('甲报'), ['乙网'], named('丙号'))).toEqual(['甲报', '乙网', '丙号'])
+    expect(chainOf(named('甲报'), [], named('甲报'))).toEqual(['甲报'])
+    expect(chainOf(null, [], null)).toEqual([])
+  })
+})
+
+describe('findUrl', () => {
+  test.for([
+    ['https://a.example/news/1.html', 'https://a.example/news/1.html'],
+    ['http://a.example/?id=7', 'http://a.example/?id=7'],
+    ['https://a.example/', null],
+    ['https://a.example/index.html', null],
+    ['javascript:alert(1)', null],
+    ['ftp://a.example/1', null],
+    ['not an address', null],
+  ])('%s → %s', ([url, expected]) => {
+    expect(findUrl(repairedFrom({ head: { url: url ?? null } }))).toBe(expected)
+  })
+})

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import type { TitleCandidate } from '../types.ts'
+import { findOriginalTitle } from './original-title.ts'
+import { repairedFrom } from './repaired.fixture.ts'
+import { findTitle } from './title.ts'
+import { stripHooks } from './title-hooks.ts'
+import { stripSite } from './title-site.ts'
+
+describe('stripHooks', () => {
+  const title = '临澜市总工会以赛促训锻造工匠'
+
+  test.for([
+    `世界实时：${title}`,
+    `天天热资讯！${title}`,
+    `每日看点！${title}`,
+    `【3】${title}`,
+    `【新视野】${title}`,
+    `【环球播资讯】${title}`,
+    `新消息丨${title}`,
+    `焦点播报：${title}`,
+    `${title}_今日快讯`,
+    `${title}-世界观察`,
+    `${title}-微动态`,
+    `${title} 天天速看`,
+    `${title} 焦点速讯`,
+    `${title}_全球新视野`,
+    `【热闻】${title}_当前热讯`,
+  ])('takes the hook off %s', (line) => {
+    expect(stripHooks(line)).toBe(title)
+  })
+
+  test.for([
+    '产经观察：临澜建成工匠学院百余所 数量全省最多',
+    '世界技能大赛：临澜选手夺金',
+    '临澜市职工技能竞赛收官 选手各显身手',
+    '今日，临澜市职工技能竞赛开赛',
+    '形成“点-线-面”相结合的学院体系',
+    '【工会动态】临澜市总工会开办培训班',
+    '临澜：竞赛从“有序开展”向“高质量推进”',
+    '热点！新消息',
+  ])('keeps %s', (line) => {
+    expect(stripHooks(line)).toBe(line)
+  })
+})
+
+describe('stripSite', () => {
+  test.for([
+    ['临澜市举办职工技能竞赛_某某新闻', '临澜市举办职工技能竞赛'],
+    ['临澜市举办职工技能竞赛-某某新闻网', '临澜市举办职工技能竞赛'],
+    ['临澜市举办职工技能竞赛 | 某某网', '临澜市举办职工技能竞赛'],
+    ['临澜市举办职工技能竞赛_工会动态_临澜市总工会', '临澜市举办职工技能竞赛'],
+    ['临澜工人网_临澜市举办职工技能竞赛', '临澜市举办职工技能竞赛'],
+    ['临澜市举办职工技能竞赛 - 老厂街随记', '临澜市举办职工技能竞赛'],
+    ['临澜竞赛——让工人有奔头', '临澜竞赛——让工人有奔头'],
+    ['“点-线-面”三级学院建成', '“点-线-面”三级学院建成'],
+    ['2024-2026年职工培训计划发布', '2024-2026年职工培训计划发布'],
+  ])('%s → %s', ([line, expected]) => {
+    expect(stripSite(line ?? '', { siteName: '老厂街随记' })).toBe(expected)
+  })
+})
+
+describe('findTitle', () => {
+  const body = ['临澜市总工会举办职工技能竞赛，选手来自各县区，竞赛设焊工、钳工两个工种。']
+  const find = (...titles: readonly TitleCandidate[]) => findTitle(repairedFrom({ titles, body }))
+
+  test('prefers the heading to the longer title tag', () => {
+    const heading = { text: '临澜市职工技能竞赛开赛', origin: 'heading' } as const
+    const tag = { text: '临澜市职工技能竞赛开赛_新闻中心_某某网', origin: 'title-tag' } as const
+    expect(find(tag, heading)).toBe('临澜市职工技能竞赛开赛')
+  })
+
+  test('passes over the name of the site in the heading', () => {
+    const heading = { text: '绿洲生活频道欢迎你', origin: 'heading' } as const
+    const tag = { text: '临澜市职工技能竞赛开赛-某某网', origin: 'title-tag' } as const
+    expect(find(heading, tag)).toBe('临澜市职工技能竞赛开赛')
+  })
+
+  test('takes the first of several lines that fit', () => {
+    const lines = ['临澜市总工会竞赛开赛', '职工技能竞赛设焊工钳工两个工种'] as const
+    expect(find(...lines.map((text) => ({ text, origin: 'line' }) as const))).toBe(lines[0])
+  })
+
+  test('drops a brand that a hijacked site puts in front', () => {
+    const text = '星河影音平台，免费下载入口-临澜市总工会举办职工技能竞赛'
+    expect(find({ text, origin: 'title-tag' })).toBe('临澜市总工会举办职工技能竞赛')
+  })
+
+  test.for([
+    [],
+    [{ text: '登录 注册 免费邮箱', origin: 'line' }],
+    [{ text: '来源：某某网 点击：30', origin: 'line' }],
+    [{ text: '首页 > 新闻 > 正文', origin: 'line' }],
+    [{ text: '绿洲生活频道欢迎你', origin: 'heading' }],
+  ] satisfies readonly (readonly TitleCandidate[])[])('finds none in %j', (titles) => {
+    expect(find(...titles)).toBeNull()
+  })
+})
+
+describe('findOriginalTitle', () => {
+  test.for([
+    ['（原标题：双赛启动！临澜拓宽技能舞台）', '双赛启动！临澜拓宽技能舞台'],
+    ['原标题：临澜拓宽技能舞台（引题）', '临澜拓宽技能舞台'],
+    ['（原标题：临澜启动竞赛（引题） 一县一品（主题））', '临澜启动竞赛 一县一品'],
+    ['原有标题已改', null],
+  ])('%s → %s', ([line, expected]) => {
+    expect(findOriginalTitle(repairedFrom({ above: [line ?? ''] }))).toBe(expected)
+  })
+})
