@@ -1,7 +1,9 @@
 /** Builds the site as users do, and serves it from this machine. */
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import sirv from 'sirv'
 
@@ -21,9 +23,17 @@ export interface Served {
 /** Builds the shipped content for one base and serves it there. */
 export async function buildAndServe(base: string): Promise<Served> {
   const dir = `${project}${cache}/site-${base.replaceAll('/', '') || 'root'}`
-  const env = { ...process.env, BASE_PATH: base, SITE_URL: 'https://digest.example', DIST_DIR: dir }
-  await run('npm', ['run', '--silent', 'build'], env)
+  const env = { BASE_PATH: base, SITE_URL: 'https://digest.example', DIST_DIR: dir }
+  await run('npm', ['run', '--silent', 'build'], { ...ownEnvironment(), ...env })
   return serve(dir, base)
+}
+
+/** The environment without what Vitest adds: a build inside would take its BASE_URL for the site's. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const added = new Set(['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'NODE_ENV', 'TEST'])
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !added.has(name) && !name.startsWith('VITEST')),
+  )
 }
 
 /** Serves a folder at a base path; a missing page answers with 404.html. */
@@ -31,18 +41,16 @@ async function serve(dir: string, base: string): Promise<Served> {
   const files = sirv(dir, { dev: true })
   const server = createServer((request, response) => {
     const path = request.url ?? '/'
+    const missing = () => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
+      response.end(readFileSync(join(dir, '404.html')))
+    }
     if (!path.startsWith(base)) {
-      response.writeHead(404).end()
+      missing()
       return
     }
     request.url = `/${path.slice(base.length)}`
-    files(request, response, () => {
-      response.statusCode = 404
-      request.url = '/404.html'
-      files(request, response, () => {
-        response.end()
-      })
-    })
+    files(request, response, missing)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address: AddressInfo | string | null = server.address()

@@ -6,6 +6,7 @@ import { type Facet, facets, type SearchState } from './state.ts'
 interface Pagefind {
   options(options: { baseUrl: string }): Promise<void>
   init(): Promise<void>
+  filters(): Promise<unknown>
   search(term: string | null, options: SearchOptions): Promise<Found>
 }
 
@@ -95,6 +96,8 @@ async function load(base: string): Promise<Pagefind> {
   try {
     const pagefind = module.createInstance({ baseUrl: base, basePath: `${base}pagefind/` })
     await pagefind.init()
+    // Searches count by filter only once the filters are loaded.
+    await pagefind.filters()
     return pagefind
   } finally {
     root.lang = lang

@@ -1,0 +1,310 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { SaxesParser } from 'saxes'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { startBrowser } from './browser.ts'
+import { buildAndServe, type Served } from './site.ts'
+
+/** A build and a browser on two busy cores. */
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
+
+describe.for(['/', '/sub/'])('the built site at %s', (base) => {
+  let served: Served
+  let browser: Browser
+
+  beforeAll(async () => {
+    served = await buildAndServe(base)
+    browser = await startBrowser()
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await served?.close()
+  })
+
+  /** Opens a page and holds it to the promise: no error, no other host. */
+  async function visit<T>(
+    path: string,
+    look: (page: Page) => Promise<T>,
+    options: BrowserContextOptions = {},
+  ): Promise<T> {
+    const context = await browser.newContext({ locale: 'zh-CN', ...options })
+    const page = await context.newPage()
+    const faults: string[] = []
+    page.on('pageerror', (error) => faults.push(error.message))
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text())
+    })
+    page.on('request', (request) => {
+      if (!request.url().startsWith(served.url) && !/^(?:data|blob):/.test(request.url())) {
+        faults.push(`request to ${request.url()}`)
+      }
+    })
+    try {
+      await page.goto(served.url + path)
+      const seen = await look(page)
+      expect(faults, path).toEqual([])
+      return seen
+    } finally {
+      await context.close()
+    }
+  }
+
+  /** One page of each type, taken from the site itself. */
+  function pageTypes(): string[] {
+    const first = (folder: string) =>
+      `${folder}/${
+        readdirSync(join(served.dir, folder))
+          .filter((name) => !name.includes('.'))
+          .sort()[0]
+      }/`
+    return [
+      '',
+      first('articles'),
+      'regions/',
+      first('regions'),
+      'topics/',
+      first('topics'),
+      first('months'),
+      'archive/',
+      'search/?q=工匠学院',
+      'set-aside/',
+      'about/',
+      'method/',
+      '404.html',
+    ]
+  }
+
+  test('reads from the home page to an article and its cleaning record', async () => {
+    await visit('', async (page) => {
+      await page.locator('main a[href*="/articles/"]').first().click()
+      await page.locator('[data-article-body]').waitFor()
+      expect((await page.locator('h1').innerText()).length).toBeGreaterThan(4)
+      expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN')
+
+      const record = page.locator('#cleaning')
+      expect(await record.getAttribute('open')).toBeNull()
+      await record.locator('summary').first().click()
+      expect(await record.getAttribute('open')).not.toBeNull()
+    })
+  })
+
+  test.for([
+    ['王庆祥', '王庆祥'],
+    ['工匠学院', '工匠学院'],
+    ['產改', '产改|产业工人队伍建设改革'],
+    ['143所', '143所'],
+    ['苏州工业园区', '苏州工业园区'],
+  ] as const)('finds %s among the first three', async ([query, wanted]) => {
+    await visit('search/', async (page) => {
+      await page.getByLabel('检索词').fill(query)
+      await page.keyboard.press('Enter')
+      await page.locator('.hit').first().waitFor()
+      const links = await page
+        .locator('.hit a')
+        .evaluateAll((all) => all.slice(0, 3).map((a) => a.getAttribute('href') ?? ''))
+      const texts = await Promise.all(links.map((link) => articleText(link)))
+      expect(
+        texts.some((text) => new RegExp(wanted).test(text)),
+        links.join(' '),
+      ).toBe(true)
+      expect(await page.locator('.hit mark').count()).toBeGreaterThan(0)
+      expect(new URL(page.url()).searchParams.get('q')).toBe(query)
+    })
+  })
+
+  function articleText(link: string): string {
+    const path = new URL(link, served.url).pathname.slice(base.length)
+    return readFileSync(join(served.dir, path, 'index.html'), 'utf8').replace(/<[^>]+>/g, '')
+  }
+
+  test('filters narrow, count, live in the address, and go back', async () => {
+    await visit('search/?q=工会', async (page) => {
+      await page.locator('.hit').first().waitFor()
+      const option = page.locator('label.option', { hasText: '省' }).first()
+      const count = Number(await option.locator('.count').innerText())
+      const value = await option.locator('.value').innerText()
+      await option.click()
+      await page
+        .getByRole('status')
+        .filter({ hasText: `${count} 篇` })
+        .waitFor()
+      expect(new URL(page.url()).searchParams.get('province')).toBe(value)
+
+      await page.reload()
+      await page
+        .getByRole('status')
+        .filter({ hasText: `${count} 篇` })
+        .waitFor()
+      expect(await page.getByRole('checkbox', { name: value }).isChecked()).toBe(true)
+
+      await page.goBack()
+      await expect.poll(() => new URL(page.url()).searchParams.get('province')).toBeNull()
+    })
+  })
+
+  test('sorts by day', async () => {
+    await visit('search/?q=工会&sort=newest', async (page) => {
+      await page.locator('.hit').first().waitFor()
+      const bylines = await page.locator('.hit .byline').allInnerTexts()
+      const days = bylines.flatMap((text) => text.match(/\d{4}-\d{2}-\d{2}/)?.[0] ?? [])
+      expect(days.length).toBeGreaterThan(3)
+      expect(days).toEqual([...days].sort().reverse())
+    })
+  })
+
+  test('searches by keyboard alone, input methods included', async () => {
+    await visit('search/', async (page) => {
+      await page.locator('[data-ready]').waitFor()
+      await page.getByLabel('检索词').focus()
+      await page.getByLabel('检索词').dispatchEvent('compositionstart')
+      await page.keyboard.type('工匠学院')
+      await page.keyboard.press('Enter')
+      await page.locator('.hit').first().waitFor()
+      await page.keyboard.press('ArrowDown')
+      expect(await page.evaluate(() => document.activeElement?.closest('.hit') !== null)).toBe(true)
+      await page.keyboard.press('ArrowUp')
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('q')
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/\/articles\//)
+      expect(await page.evaluate(() => CSS.highlights.get('search')?.size ?? 0)).toBeGreaterThan(0)
+    })
+  })
+
+  test('says so when nothing is found', async () => {
+    await visit('search/?q=蠹鱼罅隙', async (page) => {
+      await page.getByRole('status').filter({ hasText: '没有找到' }).waitFor()
+      expect(await page.locator('[data-part="help"]').isVisible()).toBe(true)
+    })
+  })
+
+  test('every page type reads without scripts', async () => {
+    for (const path of pageTypes()) {
+      await visit(
+        path,
+        async (page) => {
+          const text = await page.locator('main').innerText()
+          expect(text.length, path).toBeGreaterThan(40)
+          const ways = await page.locator('nav a[href]').count()
+          expect(ways, path).toBeGreaterThan(3)
+        },
+        { javaScriptEnabled: false },
+      )
+    }
+  })
+
+  test.for(['light', 'dark'] as const)('axe finds nothing, %s', async (colorScheme) => {
+    for (const path of pageTypes()) {
+      await visit(
+        path,
+        async (page) => {
+          if (path.startsWith('search')) await page.locator('.hit').first().waitFor()
+          const { violations } = await new AxeBuilder({ page }).analyze()
+          const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+          expect(found, path).toEqual([])
+        },
+        { colorScheme, viewport: { width: colorScheme === 'dark' ? 360 : 1280, height: 800 } },
+      )
+    }
+  })
+
+  test('no page is wider than a narrow phone', async () => {
+    for (const path of pageTypes()) {
+      const width = await visit(
+        path,
+        (page) => page.evaluate(() => document.documentElement.scrollWidth),
+        { viewport: { width: 320, height: 640 } },
+      )
+      expect(width, path).toBeLessThanOrEqual(320)
+    }
+  })
+
+  test('html-validate finds no error on any page', async () => {
+    const validator = new HtmlValidate(
+      new FileSystemConfigLoader({
+        extends: ['html-validate:standard'],
+        rules: {
+          // Astro writes void elements and boolean attributes in its own, valid style.
+          'void-style': 'off',
+          'doctype-style': 'off',
+          'attribute-boolean-style': 'off',
+          'attribute-empty-style': 'off',
+          'no-trailing-whitespace': 'off',
+          // Full titles are told to readers and share cards whole, at any length.
+          'long-title': 'off',
+        },
+      }),
+    )
+    const report = await validator.validateMultipleFiles(pages(served.dir))
+    const found = report.results.flatMap(({ filePath, messages }) =>
+      messages.map(
+        ({ line, ruleId, message }) =>
+          `${relative(served.dir, filePath ?? '')}:${line} ${ruleId}: ${message}`,
+      ),
+    )
+    expect(found.slice(0, 20)).toEqual([])
+  })
+
+  test('every link inside the site leads to something', () => {
+    const dead = new Set<string>()
+    for (const file of pages(served.dir)) {
+      const html = readFileSync(file, 'utf8')
+      const at = new URL(relative(served.dir, file).replace(/index\.html$/, ''), served.url)
+      for (const [, raw = ''] of html.matchAll(/\s(?:href|src|action)="([^"]*)"/g)) {
+        const target = new URL(raw.replaceAll('&amp;', '&'), at)
+        if (target.origin !== at.origin) continue
+        if (!leads(target)) dead.add(`${relative(served.dir, file)} → ${raw}`)
+      }
+    }
+    expect([...dead].slice(0, 20)).toEqual([])
+  })
+
+  const known = new Map<string, string | null>()
+
+  function leads({ pathname, hash }: URL): boolean {
+    if (!pathname.startsWith(base)) return false
+    const path = pathname.slice(base.length)
+    const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
+    if (!known.has(file)) {
+      try {
+        known.set(file, readFileSync(join(served.dir, file), 'utf8'))
+      } catch {
+        known.set(file, null)
+      }
+    }
+    const content = known.get(file)
+    if (content === null || content === undefined) return false
+    return hash === '' || content.includes(` id="${decodeURIComponent(hash.slice(1))}"`)
+  }
+
+  test('feed and sitemap are well-formed XML with absolute addresses of this site', () => {
+    for (const name of ['rss.xml', 'sitemap.xml']) {
+      const xml = readFileSync(join(served.dir, name), 'utf8')
+      const parser = new SaxesParser({ xmlns: true })
+      parser.on('error', (error) => {
+        throw error
+      })
+      parser.write(xml).close()
+      expect(xml).toContain(`https://digest.example${base}articles/`)
+    }
+  })
+
+  test('an unknown address says so and offers ways on', async () => {
+    const page = await (await browser.newContext()).newPage()
+    const response = await page.goto(`${served.url}articles/none/`)
+    expect(response?.status()).toBe(404)
+    expect(await page.locator('main a').count()).toBeGreaterThan(1)
+    await page.context().close()
+  })
+})
+
+function pages(dir: string): string[] {
+  return readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .sort()
+    .map((name) => join(dir, name))
+}
