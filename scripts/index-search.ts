@@ -12,6 +12,7 @@ import * as pagefind from 'pagefind'
 import { parse } from 'yaml'
 import type { Article } from '../src/article.ts'
 import { type Terms, termsSchema } from '../src/terms.ts'
+import { namesMark } from '../src/lib/search/record.ts'
 import { articlesDir, readArticles, type StoredArticle } from './articles.ts'
 
 const { values } = parseArgs({
@@ -72,7 +73,7 @@ function record({ article, blocks }: StoredArticle, { topics }: Terms): Element 
       h('main', { 'data-pagefind-body': '' }, [
         h('h1', {}, [article.title]),
         ...blocks.map((text) => h('p', {}, [text])),
-        h('p', { 'data-pagefind-weight': '0.3' }, [extra.join('。')]),
+        h('p', { 'data-pagefind-weight': '0.3' }, [`${namesMark}${extra.join('，')}`]),
       ]),
       ...metaOf(article),
       ...filtersOf(

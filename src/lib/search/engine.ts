@@ -1,5 +1,6 @@
-import { excerpt, mark, type Segment } from './excerpt.ts'
+import { excerpt, findWords, mark, type Segment, wordsToMark } from './excerpt.ts'
 import { fold, parseQuery, type Query } from './query.ts'
+import { readRecord } from './record.ts'
 import { type Facet, facets, type SearchState } from './state.ts'
 
 /** What this project uses of Pagefind 1.6's `pagefind.js`. */
@@ -160,13 +161,14 @@ async function countFacets(
 
 function toHit({ url, content, meta }: Fragment, query: Query): Hit {
   const title = meta['title'] ?? url
-  // Pagefind's text begins with the heading, which the hit shows already.
-  const body = content.startsWith(title) ? content.slice(title.length).trimStart() : content
-  const words = encodeURIComponent(query.text)
+  const { body, names } = readRecord(content, title)
+  const words = wordsToMark(`${title}\n${body}\n${names}`, query)
+  const onlyNamed = words.length > 0 && findWords(body, words).length === 0
+  const asked = encodeURIComponent(query.text)
   return {
-    url: words ? `${url}?h=${words}` : url,
-    title: mark(title, query),
-    excerpt: excerpt(body.replace(/^[。.\s]+/, ''), query),
+    url: asked ? `${url}?h=${asked}` : url,
+    title: mark(title, words),
+    excerpt: excerpt(onlyNamed && findWords(names, words).length > 0 ? names : body, words),
     byline: meta['byline'] ?? '',
   }
 }

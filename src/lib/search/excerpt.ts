@@ -6,12 +6,23 @@ export interface Segment {
   readonly marked: boolean
 }
 
-/** Where the query's words stand in a text: UTF-16 offsets, sorted, not overlapping. */
-export function findMatches(text: string, query: Query): readonly (readonly [number, number])[] {
+/**
+ * The folded words to mark in an article: the query's own where the article holds any of them
+ * unbroken, else the pairs that it was found by.
+ */
+export function wordsToMark(article: string, { phrases, terms }: Query): readonly string[] {
+  const folded = foldChars(article)
+  const whole = phrases.filter((phrase) => folded.includes(phrase))
+  return whole.length > 0 ? whole : terms.filter((term) => term.length > 1)
+}
+
+/** Where words stand in a text: UTF-16 offsets, sorted, not overlapping. */
+export function findWords(
+  text: string,
+  words: readonly string[],
+): readonly (readonly [number, number])[] {
   const folded = foldChars(text)
-  const whole = query.phrases.filter((phrase) => folded.includes(phrase))
-  const wanted = whole.length > 0 ? whole : query.terms.filter((term) => term.length > 1)
-  const ranges = wanted.flatMap((term) => occurrences(folded, term)).sort((a, b) => a[0] - b[0])
+  const ranges = words.flatMap((word) => occurrences(folded, word)).sort((a, b) => a[0] - b[0])
 
   const merged: [number, number][] = []
   for (const [start, end] of ranges) {
@@ -22,23 +33,24 @@ export function findMatches(text: string, query: Query): readonly (readonly [num
   return merged
 }
 
-function occurrences(text: string, term: string): [number, number][] {
+/** Occurrences of one word that are looked for in a text. Assumed: more marks tell nothing more. */
+const mostMarks = 200
+
+function occurrences(text: string, word: string): [number, number][] {
   const found: [number, number][] = []
-  for (
-    let at = text.indexOf(term);
-    at >= 0 && found.length < 200;
-    at = text.indexOf(term, at + 1)
-  ) {
-    found.push([at, at + term.length])
+  let at = text.indexOf(word)
+  while (at >= 0 && found.length < mostMarks) {
+    found.push([at, at + word.length])
+    at = text.indexOf(word, at + 1)
   }
   return found
 }
 
 /** Cuts a text into marked and unmarked runs. */
-export function mark(text: string, query: Query): Segment[] {
+export function mark(text: string, words: readonly string[]): Segment[] {
   const segments: Segment[] = []
   let end = 0
-  for (const [from, to] of findMatches(text, query)) {
+  for (const [from, to] of findWords(text, words)) {
     if (from > end) segments.push({ text: text.slice(end, from), marked: false })
     segments.push({ text: text.slice(from, to), marked: true })
     end = to
@@ -51,15 +63,15 @@ export function mark(text: string, query: Query): Segment[] {
 const excerptLength = 96
 
 /** The part of a text around its first match, from a sentence's start where one is near. */
-export function excerpt(text: string, query: Query): Segment[] {
-  const first = findMatches(text, query)[0]?.[0] ?? 0
+export function excerpt(text: string, words: readonly string[]): Segment[] {
+  const first = findWords(text, words)[0]?.[0] ?? 0
   let from = Math.max(0, first - 24)
   const lead = text.slice(from, first)
   const stop = Math.max(...['。', '！', '？', '；', '\n'].map((char) => lead.lastIndexOf(char)))
   if (stop >= 0) from += stop + 1
   const to = Math.min(text.length, from + excerptLength)
 
-  const segments = mark(text.slice(from, to).trim(), query)
+  const segments = mark(text.slice(from, to).trim(), words)
   if (from > 0) segments.unshift({ text: '…', marked: false })
   if (to < text.length) segments.push({ text: '…', marked: false })
   return segments

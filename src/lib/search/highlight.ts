@@ -1,15 +1,16 @@
 /** Marks the words of `?h=` in the article that a search led to, without touching its text nodes. */
-import { findMatches } from './excerpt.ts'
+import { findWords, wordsToMark } from './excerpt.ts'
 import { parseQuery } from './query.ts'
 
 const query = parseQuery(new URLSearchParams(location.search).get('h')?.slice(0, 200) ?? '')
 const body = document.querySelector('[data-article-body]')
 
 if (query.terms.length > 0 && body && 'highlights' in CSS) {
+  const words = wordsToMark(body.textContent ?? '', query)
   const ranges: Range[] = []
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    for (const [start, end] of findMatches(node.textContent ?? '', query)) {
+    for (const [start, end] of findWords(node.textContent ?? '', words)) {
       const range = new Range()
       range.setStart(node, start)
       range.setEnd(node, end)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { excerpt, mark } from './excerpt.ts'
+import { excerpt, mark, wordsToMark } from './excerpt.ts'
 import { fold, foldChars, parseQuery } from './query.ts'
+import { namesMark, readRecord } from './record.ts'
 import { isEmpty, readState, writeState } from './state.ts'
 
 describe('parseQuery', () => {
@@ -33,27 +34,40 @@ describe('parseQuery', () => {
 
 describe('marks', () => {
   const query = parseQuery('工匠學院')
+  const marked = (text: string) =>
+    mark(text, wordsToMark(text, query)).flatMap((segment) => (segment.marked ? segment.text : []))
 
-  test('whole words are marked, not the bigrams inside others', () => {
-    expect(mark('工匠们走进工匠学院。', query)).toEqual([
-      { text: '工匠们走进', marked: false },
-      { text: '工匠学院', marked: true },
-      { text: '。', marked: false },
-    ])
+  test('whole words are marked, not the pairs inside others', () => {
+    expect(marked('工匠们走进工匠学院。')).toEqual(['工匠学院'])
   })
 
   test('without the whole word, its pairs are marked and joined', () => {
-    expect(mark('匠学院', query).filter(({ marked }) => marked)).toEqual([
-      { text: '匠学院', marked: true },
-    ])
+    expect(marked('匠学院')).toEqual(['匠学院'])
   })
 
-  test('an excerpt begins at a sentence and loses nothing of the match', () => {
+  test('nothing of the text is lost', () => {
+    const text = '工匠学院、工匠学院'
+    expect(
+      mark(text, ['工匠学院'])
+        .map((segment) => segment.text)
+        .join(''),
+    ).toBe(text)
+  })
+
+  test('an excerpt begins at a sentence and holds the match', () => {
     const text = `${'前文。'.repeat(40)}全省建成工匠学院一批。${'后文。'.repeat(80)}`
-    const segments = excerpt(text, query)
+    const segments = excerpt(text, wordsToMark(text, query))
     expect(segments[0]).toEqual({ text: '…', marked: false })
     expect(segments.map((segment) => segment.text).join('')).toContain('全省建成工匠学院一批。')
-    expect(segments.find(({ marked }) => marked)?.text).toBe('工匠学院')
+    expect(segments.find((segment) => segment.marked)?.text).toBe('工匠学院')
+  })
+})
+
+test('a record shows neither its title twice nor its names as text', () => {
+  const content = `标题一则. 小标题. 正文3.5万人。 ${namesMark}某报，张三`
+  expect(readRecord(content, '标题一则')).toEqual({
+    body: '小标题　正文3.5万人。 ',
+    names: '某报，张三',
   })
 })
 
