@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'astro/zod'
 import { parse } from 'yaml'
 import { articleSchema, setAsideSchema } from './article.ts'
+import { measuredSchema } from './measured.ts'
 import { termsSchema } from './terms.ts'
 
 /** Where prebuild wrote the articles; another folder for a trial build. */
@@ -52,4 +53,13 @@ const setAside = defineCollection({
   schema: z.object({ record: setAsideSchema }),
 })
 
-export const collections = { articles, terms, pages, setAside }
+/** How right the cleaning was on labelled pages, measured by this build. No file means: not measured. */
+const measured = defineCollection({
+  loader: () => {
+    const path = `${articlesDir}/measured.json`
+    return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : []
+  },
+  schema: measuredSchema,
+})
+
+export const collections = { articles, terms, pages, setAside, measured }

@@ -1,6 +1,7 @@
 /** The one module that reads the collections; each is read once a build. */
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content'
 import type { Article, SetAside } from '../article.ts'
+import type { Measured } from '../measured.ts'
 import type { Terms } from '../terms.ts'
 import { compareNewest } from './published.ts'
 
@@ -10,6 +11,8 @@ export interface Library {
   readonly topics: Terms['topics']
   readonly setAside: readonly SetAside[]
   readonly pages: readonly CollectionEntry<'pages'>[]
+  /** How right the cleaning was on labelled pages; empty where this build did not measure. */
+  readonly measured: readonly Measured[]
   /** For rendering the body. */
   entryOf(id: string): CollectionEntry<'articles'>
   /** Label of a topic; the id itself where the table does not know it. */
@@ -40,6 +43,7 @@ async function read(): Promise<Library> {
     topics,
     setAside: (await getCollection('setAside')).map(({ data }) => data.record),
     pages: await getCollection('pages'),
+    measured: (await getCollection('measured')).map(({ data }) => data),
     entryOf(id) {
       const entry = byId.get(id)
       if (!entry) throw new Error(`Cannot find article ${id} in the collection.`)
