@@ -7,18 +7,22 @@ export interface Credit {
 }
 
 export interface Byline {
+  /** No role word stands in it: names alone, which need more around them to be believed. */
+  readonly bare: boolean
   readonly credits: readonly Credit[]
   /** What stands before the first role word, such as 中工网 in 中工网记者; `''` when nothing does. */
   readonly prefix: string
 }
 
 const roleWord =
-  /(?:特约|见习|实习|首席|资深|全媒体|融媒体|全媒|融媒|本报|本刊|本网|本台|本站|摄影|文字|驻站)*(记者|通讯员|实习生|报道员)(?:站)?\s*[:|]?/gu
+  /(?:特约|见习|实习|首席|资深|全媒体|融媒体|全媒|融媒|本报|本刊|本网|本台|本站|摄影|文字|驻站|专栏)*(记者|通讯员|实习生|报道员|评论员|作者)(?:站)?\s*[:|]?/gu
 const roleOf: Readonly<Record<string, Role>> = {
   记者: 'reporter',
   实习生: 'reporter',
   通讯员: 'correspondent',
   报道员: 'correspondent',
+  评论员: 'author',
+  作者: 'author',
 }
 /** Longest byline and longest prefix (outlet and department) that is still no sentence. Assumed. */
 const bylineLimit = 80
@@ -47,7 +51,7 @@ function labelled(text: string): Byline | null {
   if (!first) return null
   const prefix = text
     .slice(0, first.index)
-    .replace(/^(?:文\/图|图\/文|文|图)\s*[|:/]?\s*/u, '')
+    .replace(/^(?:文\/图|图\/文|文|图|整合|采写)\s*[|:/]?\s*/u, '')
     .trim()
   if (prefix.length > prefixLimit || /[。!?,;:“”"(]/u.test(prefix)) return null
 
@@ -61,6 +65,7 @@ function labelled(text: string): Byline | null {
   }
   const onlyPhoto = marks.length === 1 && photo.test(text) && !/(?:文|图)\s*[/、]?\s*摄/u.test(text)
   return {
+    bare: false,
     prefix,
     credits: onlyPhoto ? credits.map(({ name }) => ({ role: 'photographer', name })) : credits,
   }
@@ -78,5 +83,5 @@ export function parseByline(text: string): Byline | null {
   const names = surnamesOnly(plain)
   if (!names || names.length > 4) return null
   const role = photo.test(plain) ? 'photographer' : 'author'
-  return { prefix: '', credits: names.map((name) => ({ role, name })) }
+  return { bare: true, prefix: '', credits: names.map((name) => ({ role, name })) }
 }

@@ -18,6 +18,8 @@ const datelineReach = 140
 const endingReach = 200
 const standaloneLimit = 80
 const evidenceLimit = 400
+/** Least length of a first paragraph below a name, in UTF-16 units. Assumed. */
+const leadLeast = 60
 
 /** 某报讯(记者A 通讯员B), 某网石家庄9月8日电(记者 A), and a paragraph that opens with the bracket. */
 const bracketed = /^[^()。]{0,40}?(?:讯|电|消息|报道)?\s*[:,]?\s*\(([^()]{2,80})\)/u
@@ -45,9 +47,8 @@ function fromOpening(line: string): readonly Found[] {
     const match = pattern.exec(start)
     const byline = match && parseByline(match[1] ?? '')
     if (!match || !byline) continue
-    const role = byline.credits[0]?.role
     // A bracket without a role word, at a paragraph's start, needs the 讯 or 电 of a dateline.
-    if (role === 'author' && !/[讯电]/u.test(match[0])) continue
+    if (byline.bare && !/[讯电]/u.test(match[0])) continue
     found.push({ ...byline, evidence: clip(line.slice(0, match.index + match[0].length)) })
     break
   }
@@ -61,9 +62,8 @@ function fromStandalone(line: string): readonly Found[] {
   const inner = whole.exec(folded)?.[1]
   const byline = parseByline(inner ?? folded)
   if (!byline) return []
-  const bare = byline.credits.some(({ role }) => role === 'author')
   // Words alone on a line are anything; names need a role word, a bracket or a tail.
-  if (bare && inner === undefined && !/报道$|文\/图$|图\/文$/u.test(folded)) return []
+  if (byline.bare && inner === undefined && !/报道$|文\/图$|图\/文$/u.test(folded)) return []
   return [{ ...byline, evidence: clip(line) }]
 }
 
@@ -75,11 +75,42 @@ function fromEnding(text: string, isLast: boolean): readonly Found[] {
   const stop = match ? null : afterStop.exec(folded)
   const byline = parseByline((match ?? stop)?.[1] ?? '')
   if (!byline) return []
-  const bare = byline.credits.some(({ role }) => role === 'author')
-  if (bare && !isLast) return []
-  if (match && bare && !sentenceEnd.test(folded.slice(0, match.index))) return []
+  if (byline.bare && !isLast) return []
+  if (match && byline.bare && !sentenceEnd.test(folded.slice(0, match.index))) return []
   const at = (match ?? stop)?.index ?? 0
   return [{ ...byline, evidence: clip(line.slice(stop ? at + 1 : at)) }]
+}
+
+/** 张三/某报: the name and the outlet that it writes for. */
+const nameOfOutlet = /^([\p{Script=Han}·、\s]{2,16})\/\s?(\p{Script=Han}{2,12})$/u
+/** 2024年7月16日 [ 张三 ] 来源: the author between day and outlet. */
+const boxed = /(?<!来源\s?[:|]?\s?)\[\s?([\p{Script=Han}·、\s]{2,16}?)\s?\]/u
+
+/** Authors whom a line above the body names without a label. */
+function fromUnlabelled(line: string): readonly Found[] {
+  const folded = foldLine(line).trim()
+  if (folded.length > standaloneLimit) return []
+  const slashed = nameOfOutlet.exec(folded)
+  const outlet = slashed?.[2] ?? ''
+  const inBox = daysIn(folded).length > 0 ? boxed.exec(folded)?.[1] : undefined
+  const names = surnamesOnly((looksLikeOutlet(outlet) ? slashed?.[1] : inBox) ?? '')
+  const credits = (names ?? []).map((name) => ({ role: 'author' as const, name }))
+  return credits.length > 0
+    ? [{ bare: false, credits, prefix: slashed ? outlet : '', evidence: clip(line) }]
+    : []
+}
+
+/** A name alone between the title and a long first paragraph. */
+function fromBelowTitle(opening: readonly string[], titles: readonly string[]): readonly Found[] {
+  const [first = '', second = '', third = ''] = opening.map((line) => line.trim())
+  const isTitle = titles.includes(first)
+  const [line, next] = isTitle ? [second, third] : [first, second]
+  if (line.length > 12 || next.length < leadLeast) return []
+  const names = surnamesOnly(foldLine(line))
+  // Two Han that begin with a surname are as often a heading: 方法, 高温, 文明.
+  const fits = names !== null && (isTitle || names.length > 1 || line.length > 2)
+  const credits = (names ?? []).map((name) => ({ role: 'author' as const, name }))
+  return fits ? [{ bare: false, credits, prefix: '', evidence: clip(line) }] : []
 }
 
 /** Names alone above a line with the day, or before outlet and day in one line. */
@@ -91,19 +122,21 @@ function fromMetaLines(above: readonly string[]): readonly Found[] {
     const isAlone = !day && folded.length <= 24 && next.length <= 120 && daysIn(next).length > 0
     const words = (day ? folded.slice(0, day.at) : isAlone ? folded : '').trim().split(/\s+/u)
     const own = looksLikeOutlet(words.at(-1) ?? '') ? words.slice(0, -1) : words
+    // Four Han alone are an account before they are a name: 华夏人文.
+    if (own.length === 1 && /^\p{Script=Han}{4}$/u.test(own[0] ?? '')) return []
     const names =
       own.length > 0 && /^[\p{Script=Han}·\s、]+$/u.test(own.join(' '))
         ? surnamesOnly(own.join(' '))
         : null
     const credits = (names ?? []).map((name) => ({ role: 'author' as const, name }))
-    return credits.length > 0 ? [{ credits, prefix: '', evidence: clip(line) }] : []
+    return credits.length > 0 ? [{ bare: false, credits, prefix: '', evidence: clip(line) }] : []
   })
 }
 
 /** A line of labels and names: 编辑:A 审核:B. */
 export function fromLabels(line: string): readonly Found[] {
   const credits = labelledCredits(foldLine(line))
-  return credits.length > 0 ? [{ credits, prefix: '', evidence: clip(line) }] : []
+  return credits.length > 0 ? [{ bare: false, credits, prefix: '', evidence: clip(line) }] : []
 }
 
 /** 现场。某网记者 甲 摄: a photographer at the end of any short paragraph or caption. */
@@ -119,7 +152,9 @@ function fromCaption(line: string): readonly Found[] {
 }
 
 /** Every byline of the page, in page order, from the places where credits stand. */
-export function findBylines(article: Pick<Repaired, 'body' | 'context'>): readonly Found[] {
+export function findBylines(
+  article: Pick<Repaired, 'body' | 'context'> & Partial<Pick<Repaired, 'titles'>>,
+): readonly Found[] {
   const { above, opening, closing, below } = fieldLines(article)
   const texts = article.body.flatMap((block) => ('text' in block ? [block.text] : []))
   const last = closing.at(-1)
@@ -134,7 +169,12 @@ export function findBylines(article: Pick<Repaired, 'body' | 'context'>): readon
       ...fromStandalone(line),
       ...fromOpening(line),
     ]),
+    ...above.flatMap(fromUnlabelled),
     ...fromMetaLines(above),
+    ...fromBelowTitle(
+      opening,
+      (article.titles ?? []).map(({ text }) => text.trim()),
+    ),
     ...texts.flatMap(fromCaption),
     ...closing.flatMap((line) => [
       ...fromStandalone(line),

@@ -10,7 +10,7 @@ const compound = new Set(
 
 /** What stands where a name could and is none: roles, tools of the page, words of notes and of time. */
 const notNames = new Set(
-  `记者 通讯员 本报 本站 本网 本刊 编辑 推荐 综合 整理 原创 佚名 未知 匿名 管理员 网络 转载 责编 审核 作者 来源 图片 资料 实习 实习生 发布 投稿 报道 摄影 文字 打印 关闭 收藏 保存 分享 字体 字号 返回 顶部 上一篇 下一篇 相关 点击 浏览 阅读 时间 日期 日前 近日 今日 今天 昨日 昨天 当日 小编 办公室 宣传部 宣教部 编辑部 站内 采集 站内采集 全文完 完结 资料图 资料图片 视频 供稿 供图 终审 初审 复审 校对 校审 监制 策划 统筹 连载 待续 图文 通讯 消息 如图 图略 下同 暂无 无名 网友 网站 评论 留言 来稿 首页 正文 更多 查看 详情 欢迎 关注 扫码 温馨提示 黑体 其他 公告 文摘 节选 暂定 试行 修订 草案 主任 书记 主席 部长 科长 全国 单位 项目 平台 高级 初级 万元 方案 公示 应急 安全 成都 石家庄 包头 海口 南京 南昌 南宁 武汉 金华 温州 安庆 江苏 江西 云南 海南 安徽 湖南 湖北 河南 河北 重庆 上海 北京 天津`.split(
+  `记者 通讯员 本报 本站 本网 本刊 编辑 推荐 综合 整理 原创 佚名 未知 匿名 管理员 网络 转载 责编 审核 作者 来源 图片 资料 实习 实习生 发布 投稿 报道 摄影 文字 打印 关闭 收藏 保存 分享 字体 字号 返回 顶部 上一篇 下一篇 相关 点击 浏览 阅读 时间 日期 日前 近日 今日 今天 昨日 昨天 当日 小编 办公室 宣传部 宣教部 编辑部 站内 采集 站内采集 全文完 完结 资料图 资料图片 视频 供稿 供图 终审 初审 复审 校对 校审 监制 策划 统筹 连载 待续 图文 通讯 消息 如图 图略 下同 暂无 无名 网友 网站 评论 留言 来稿 首页 正文 更多 查看 详情 欢迎 关注 扫码 温馨提示 黑体 其他 公告 文摘 节选 暂定 试行 修订 草案 主任 书记 主席 部长 科长 全国 单位 项目 平台 高级 初级 万元 方案 公示 应急 安全 沈阳 长沙 郑州 广州 杭州 深圳 厦门 青岛 大连 宁波 苏州 无锡 西安 兰州 银川 西宁 太原 济南 合肥 福州 贵阳 昆明 拉萨 长春 哈尔滨 常州 徐州 成都 石家庄 包头 海口 南京 南昌 南宁 武汉 金华 温州 安庆 江苏 江西 云南 海南 安徽 湖南 湖北 河南 河北 重庆 上海 北京 天津`.split(
     /\s+/u,
   ),
 )
@@ -48,11 +48,16 @@ function splitGlued(word: string): readonly string[] {
 }
 
 const tails =
-  /(?:文\/图|图\/文|文并图|摄影报道|综合报道|\s(?:文|图文|图|摄|摄影|报道|整理|供稿|图片|撰文)|报道|供稿|撰稿|摄影)$/u
+  /(?:文\/图|图\/文|文并图|摄影报道|综合报道|\/(?:文|图|摄)|\s(?:文|图文|图|摄|摄影|报道|整理|整合|综合|编译|供稿|图片|撰文)|\s?(?:受访者|受访单位|资料)供图|报道|供稿|撰稿|摄影|\s?发自\p{Script=Han}{2,8})$/u
+/** 山东冠县报道: the place of the report, behind the names. */
+const placeTail = /^(.*\S)\s+(\p{Script=Han}{2,8}?)\s?报道$/u
+/** 文/张三, 文|张三, 文/图 张三: the credit named in front of its people. */
+const lead = /^(?:(?:文\/图|图\/文|图文|撰文|执笔)\s*[|:/]?\s*|(?:文|图)\s?[|:/]\s?)/u
 
 /** Takes what a credit says behind its names (文/图, 摄影报道, 报道, 摄) off its end. */
 export function stripTail(text: string): string {
-  let rest = text.trim()
+  const placed = placeTail.exec(text.trim())
+  let rest = placed && !hasSurname(placed[2] ?? '') ? (placed[1] ?? '') : text.trim()
   for (let cut = rest.replace(tails, '').trim(); cut !== rest;) {
     rest = cut
     cut = rest.replace(tails, '').trim()
@@ -60,12 +65,15 @@ export function stripTail(text: string): string {
   return rest
 }
 
+/** Number of an editor in the house: 张三_NB11143, 李四 PN054. */
+const staffCode = /[_\s][A-Z]{1,4}\d{2,8}(?![\p{L}\d])/gu
+
 /**
  * Words of a folded credit, notes in brackets dropped, `王 强` (two single Han: set wide to align)
  * made one, glued names cut.
  */
 export function creditWords(text: string): readonly string[] {
-  const plain = text.replace(/\([^()]{0,12}\)/gu, ' ')
+  const plain = text.replace(/\([^()]{0,12}\)/gu, ' ').replace(staffCode, ' ')
   const words: string[] = []
   let single = ''
   for (const word of plain.split(/[\s、,;/&＆+]+/u).filter((part) => part !== '')) {
@@ -82,14 +90,24 @@ export function creditWords(text: string): readonly string[] {
 
 /** The names of a folded credit when it holds names only, `null` otherwise; all with a surname. */
 export function surnamesOnly(text: string): readonly string[] | null {
-  const words = creditWords(stripTail(text))
+  const words = creditWords(stripTail(text.replace(lead, '')))
   return words.length > 0 && words.length <= 8 && words.every(hasSurname) ? words : null
 }
 
+/** Demi Xia, Alice: a Latin name, each part with its capital. */
+const latin = /^\p{Lu}\p{Ll}{1,15}(?:[ ·]\p{Lu}\p{Ll}{1,15}){0,2}$/u
+const noLatin = /^(?:Admin|Administrator|Editor|Author|Root|System|User|Test|Guest|Null|None)$/u
+/** 棒棒不是糖: a longer pen name, alone behind its label and with no word of a body in it. */
+const penName = /^\p{Script=Han}{5,6}$/u
+const noPenName =
+  /[部科处局厅室委会网报社台组院校站队号员者]$|新闻|头条|工会|客户|官方|平台|编辑|整理|综合|投稿|宣传|掌上|今日|融媒|频道|中心|转载|原创|来源|公司|集团|报道|摄影|[省市县区]/u
+
 /** The names of a folded credit behind an explicit label: a pen name needs no surname. */
 export function labelledNames(text: string): readonly string[] {
+  const whole = stripTail(text).replace(staffCode, ' ').trim()
+  if (latin.test(whole)) return noLatin.test(whole) ? [] : [whole]
   const names: string[] = []
-  for (const word of creditWords(stripTail(text))) {
+  for (const word of creditWords(whole)) {
     if (isBody(word)) continue
     const isPenName = names.length === 0 && word.length <= 3 && isNameShape(word)
     const fits = isPenName || hasSurname(word)
@@ -97,4 +115,12 @@ export function labelledNames(text: string): readonly string[] {
     names.push(word)
   }
   return names
+}
+
+/** The longer pen name that stands alone in a folded value; `null` for names and for bodies. */
+export function longPenName(text: string): string | null {
+  const words = creditWords(text)
+  const [only] = words
+  if (only === undefined || words.length > 1 || !penName.test(only)) return null
+  return noPenName.test(only) || isBody(only) ? null : only
 }

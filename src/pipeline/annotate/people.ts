@@ -5,6 +5,16 @@ import { findBylines, type Found, fromLabels } from './bylines.ts'
 import { fieldLines } from './field-lines.ts'
 import { foldLine } from './fold-line.ts'
 
+/** The one line that names outlet and editor, 来源：某报 责任编辑：张三, when it stands between foreign passages. */
+function onlyEditorLine(article: Pick<Repaired, 'body' | 'context'>): readonly Found[] {
+  const lines = fieldLines(article).elsewhere.filter(
+    (line) =>
+      line.length <= editorLineLimit && /来源\s*[:：].*(?:责任编辑|责编)\s*[:：]/u.test(line),
+  )
+  const found = [...new Set(lines)].flatMap((line) => fromLabels(line))
+  return found.length === 1 ? found : []
+}
+
 /**
  * The one line of the page that names an author, when it stands between foreign passages, behind
  * which extraction counts nothing as the article's own. Two such lines are a list of other works.
@@ -15,12 +25,14 @@ function onlyAuthorLine(article: Pick<Repaired, 'body' | 'context'>): readonly F
   return found.length === 1 && found[0]?.credits[0]?.role === 'author' ? found : []
 }
 
+/** Longest line that may name outlet and editor. Assumed. */
+const editorLineLimit = 60
 const editing: ReadonlySet<string> = new Set(['editor', 'responsible-editor', 'reviewer'])
 const writing = new Set(['reporter', 'correspondent'])
 
 /** Everyone whom the page credits, by role, each once a role, with the line that names them. */
 export function findPeople(
-  article: Pick<Repaired, 'body' | 'context' | 'head'>,
+  article: Pick<Repaired, 'body' | 'context' | 'head' | 'titles'>,
 ): readonly Person[] {
   const people: Person[] = []
   const add = (credit: Credit, evidence: string | null) => {
@@ -33,6 +45,11 @@ export function findPeople(
   if (!people.some(({ role }) => !editing.has(role))) {
     for (const { credits, evidence } of onlyAuthorLine(article)) {
       for (const credit of credits) add(credit, evidence)
+    }
+  }
+  if (!people.some(({ role }) => editing.has(role))) {
+    for (const { credits, evidence } of onlyEditorLine(article)) {
+      for (const credit of credits) if (editing.has(credit.role)) add(credit, evidence)
     }
   }
   if (people.length === 0 && article.head.author !== null) {

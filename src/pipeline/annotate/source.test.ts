@@ -34,6 +34,47 @@ describe('the outlet in a line', () => {
     expect(source({ above: [line ?? ''] })).toBe(name)
   })
 
+  test.for([
+    ['BUSINESS.EXAMPLE.COM 2005年3月11日12:12 来源：[ 河滨网 ]', '河滨网'],
+    ['2019年06月15日08:18 来源：河滨网-文化频道', '河滨网-文化频道'],
+    ['2017-05-25 07:22:00 来源：河滨网-临澜日报   作者：柳絮', '临澜日报'],
+    ['AUTO.EXAMPLE.COM 2003年11月12日16:36 河滨网—新快报', '新快报'],
+    ['发表于2014-08-24 21:30| 1164次阅读| 来源ABC| 0 条评论| 作者柳絮', 'ABC'],
+    ['2005-04-05 06:40更新 来源：转载文章', null],
+    ['2005-04-05 06:40 来源：网络整理', null],
+    ['2005-04-05 06:40 来源：据河滨社', '河滨社'],
+  ])('%s → %s', ([line, name]) => {
+    expect(source({ above: [line ?? ''] })).toBe(name)
+  })
+
+  test('the outlet alone above the day, and not in the navigation', () => {
+    expect(source({ above: ['临澜日报', '2020-01-03 18:13'] })).toBe('临澜日报')
+    expect(source({ above: ['柳絮/临澜青年报', '2019-09-24 09:10'] })).toBe('临澜青年报')
+    expect(source({ above: ['中国日报', '新闻', '体育', '要闻', '2020-01-03 18:13'] })).toBeNull()
+    expect(source({ above: ['头条新闻', '2020-01-03 18:13'] })).toBeNull()
+  })
+
+  test('the name that the title gives to the site', () => {
+    const head = { title: '某赛事开幕|逆水星空' }
+    expect(source({ above: ['2019-09-05 11:10 逆水星空[整理] 1'], head })).toBe('逆水星空')
+    expect(source({ above: ['2019-09-05 11:10 逆水星空[整理] 1'] })).toBeNull()
+  })
+
+  test('a person behind the label, beside the paper', () => {
+    const above = ['http://example.net 2005年03月21日 11:21 《临澜周刊》']
+    expect(source({ above, below: ['来源： 章絮'] })).toBe('临澜周刊')
+  })
+
+  test('the one line of outlet and time among foreign passages', () => {
+    const line = '版权声明 来源：临澜商报 时间：2019-09-23 14:34:05 作者：'
+    expect(source({ elsewhere: [line] })).toBe('临澜商报')
+    expect(source({ elsewhere: [line, '来源：河滨网 时间：2019-09-22'] })).toBeNull()
+  })
+
+  test('a photographer of an agency says nothing of the outlet', () => {
+    expect(source({ body: ['图为赛场。河滨社记者 邬蓝 摄', '第二段。'] })).toBeNull()
+  })
+
   test('a relay named before the paper', () => {
     const { source: first, relays } = findOrigin(
       repairedFrom({ above: ['2024-05-16 来源： 河滨网——《临澜工人报》'] }),

@@ -2,6 +2,7 @@ import type { Named, Repaired } from '../types.ts'
 import { daysIn } from './days.ts'
 import { fieldLines } from './field-lines.ts'
 import { foldLine } from './fold-line.ts'
+import { hasSurname } from './names.ts'
 import { outletName, looksLikeOutlet } from './outlet-name.ts'
 import { findBylines } from './bylines.ts'
 
@@ -40,15 +41,30 @@ function labelled(lines: readonly string[]): readonly Claim[] {
   })
 }
 
+/** 来源：[ 某网 ]: the value in a box of its own. */
+const boxed = /^\s*[[【(]\s*([^[\]【】()]{2,24}?)\s*[\]】)]/u
+
 function claimOf(rest: string, evidence: string): readonly Claim[] {
-  const stop = nextField.exec(rest)
-  const value = (stop ? rest.slice(0, stop.index) : rest).trim()
-  const hop = /^(.{2,16}?)\s*[—-]{1,2}\s*《?([^《》]{2,20})》?/u.exec(value)
-  const [first, last] = [outletName(hop?.[1] ?? ''), outletName(hop?.[2] ?? '')]
-  if (first && last) return [{ name: last, relay: first, evidence: evidence.trim() }]
+  const open = boxed.exec(rest)?.[1] ?? rest
+  const stop = nextField.exec(open)
+  const value = (stop ? open.slice(0, stop.index) : open).trim()
+  const hop = hopOf(value)
+  if (hop) return [{ ...hop, evidence: evidence.trim() }]
   const quoted = /^《([^《》]{2,20})》/u.exec(value)
   const name = outletName(quoted?.[1] ?? firstName(value))
   return name ? [{ name, relay: null, evidence: evidence.trim() }] : []
+}
+
+/**
+ * 某网——《某报》, 某网-某报: the paper and the site that carried it. 某网-文化频道 is one name: a
+ * channel belongs to its site.
+ */
+function hopOf(value: string): Pick<Claim, 'name' | 'relay'> | null {
+  const match = /^(.{2,16}?)\s*[—-]{1,2}\s*《?([^《》]{2,20})》?/u.exec(value)
+  const [first, last] = [outletName(match?.[1] ?? ''), outletName(match?.[2] ?? '')]
+  if (!first || !last) return null
+  if (/频道$/u.test(last)) return { name: outletName(value) ?? last, relay: null }
+  return { name: last, relay: first }
 }
 
 /** Up to the first blank behind a name that is whole; names such as 人民日报 客户端 stay together. */
@@ -57,9 +73,30 @@ function firstName(value: string): string {
   return /^(?:客户端|公众号|微信公众号|APP)$/u.test(second) ? `${head}${second}` : head
 }
 
-/** 《某报》(2024年05月01日 02版) and 某报   2019-11-26 19:20. */
-function dated(lines: readonly string[]): readonly Claim[] {
+/** Lines above the day among which the outlet may stand alone. Assumed. */
+const nearLines = 3
+const aloneName =
+  /^(?:\p{Script=Han}{2,4}\s?\/\s?)?(新华社|中新社|\p{Script=Han}{1,8}(?:新闻网|新闻社|日报|晚报|早报|晨报|时报|青年报|工人报|法治报|电视台|广播网|通讯社))$/u
+
+/** 某日报 or 张三/某日报 alone on a line shortly above the day. */
+function aboveDay(lines: readonly string[]): readonly Claim[] {
   return lines.flatMap((line) => {
+    const name = outletName(aloneName.exec(foldLine(line).trim())?.[1] ?? '')
+    return name ? [{ name, relay: null, evidence: line.trim() }] : []
+  })
+}
+
+/** Parts of the page's title behind its first bar: there stands the site's own name. */
+function siteNames({ title, siteName }: Input['head']): ReadonlySet<string> {
+  const parts = foldLine(title ?? '')
+    .split(/\s*[_|]\s*|\s+[-–—]{1,2}\s*|\s*[-–—]{1,2}\s+/u)
+    .slice(1)
+  return new Set([...parts, ...(siteName === null ? [] : [siteName])].map((part) => part.trim()))
+}
+
+/** 《某报》(2024年05月01日 02版), 某报   2019-11-26 19:20, and the outlet alone above the day. */
+function dated(lines: readonly string[], sites: ReadonlySet<string>): readonly Claim[] {
+  return lines.flatMap((line, at) => {
     const folded = foldLine(line).trim()
     if (folded.length > 80 || folded.includes('。')) return []
     const day = daysIn(folded)[0]
@@ -69,15 +106,35 @@ function dated(lines: readonly string[]): readonly Claim[] {
     const after = folded
       .slice(day.end)
       .replace(/^[:\d]*\s*(?:星期[一二三四五六日天])?/u, '')
+      .replace(/\[(?:整理|原创|转载|编译)\]\s*\d*$/u, '')
       .trim()
     for (const text of [paper, before, after]) {
       const name = text === undefined || /[\s:|]/u.test(text) ? null : outletName(text)
-      if (name && (text === paper || looksLikeOutlet(name))) {
-        return [{ name, relay: null, evidence: line.trim() }]
-      }
+      const fits = name !== null && (text === paper || looksLikeOutlet(name) || sites.has(name))
+      const hop = fits ? hopOf(name) : null
+      if (fits) return [{ ...(hop ?? { name, relay: null }), evidence: line.trim() }]
     }
-    return []
+    return aboveDay(lines.slice(Math.max(0, at - nearLines), at))
   })
+}
+
+/** |来源某网|: in a line of cells, label and value stand glued. */
+function inCells(lines: readonly string[]): readonly Claim[] {
+  return lines.flatMap((line) => {
+    const parts = foldLine(line).split('|')
+    if (parts.length < 3 || line.length > lineLimit) return []
+    const value = parts.map((part) => /^\s*来源\s?([^\s:]{2,16})\s*$/u.exec(part)?.[1])
+    const name = outletName(value.find((text) => text !== undefined) ?? '')
+    return name ? [{ name, relay: null, evidence: line.trim() }] : []
+  })
+}
+
+/** The one line among foreign passages that gives outlet and time of a page: 来源：某报 时间：…. */
+function onlyMetaLine(lines: readonly string[]): readonly Claim[] {
+  const isMeta = (line: string) =>
+    line.length <= 80 && /时间\s*:|日期\s*:/u.test(line) && daysIn(line).length > 0
+  const claims = labelled(lines.filter((line) => isMeta(foldLine(line))))
+  return new Set(claims.map(({ name }) => name)).size === 1 ? claims.slice(0, 1) : []
 }
 
 /** 作者:某市总工会: a body as the author is the outlet of its own site. */
@@ -107,26 +164,39 @@ function datelines(lines: readonly string[]): readonly Claim[] {
 
 /** 某报记者 甲: the outlet before the role word, when it ends as outlets do. */
 function bylineOutlets(article: Input): readonly Claim[] {
-  return findBylines(article).flatMap(({ prefix, evidence }) => {
+  return findBylines(article).flatMap(({ credits, prefix, evidence }) => {
+    if (credits.every(({ role }) => role === 'photographer')) return []
     const name = outletName(prefix.split(/[\s—]/u)[0] ?? '')
     const named = name !== null && !name.startsWith('本') && /(?:网|报|社|台|客户端)$/u.test(name)
     return named ? [{ name, relay: null, evidence }] : []
   })
 }
 
+/** Whether what stands as the outlet is a person's name and nothing that outlets are called. */
+const isPerson = (name: string) =>
+  /^.{2,3}$/u.test(name) && hasSurname(name) && !looksLikeOutlet(name)
+
 /** The outlet that wrote the article and the hops the page names; hosts and brands are none. */
 export function findOrigin(article: Input): Origin {
-  const { above, opening, closing, below } = fieldLines(article)
+  const { above, opening, closing, below, elsewhere } = fieldLines(article)
   const short = (lines: readonly string[]) => lines.filter((line) => line.length <= lineLimit)
-  const stated = labelled([...above, ...short(opening), ...short(closing), ...below])
+  const day = dated(
+    [...above, ...opening.slice(0, 2), ...below.slice(0, 3)],
+    siteNames(article.head),
+  )
+  const named = labelled([...above, ...short(opening), ...short(closing), ...below])
+  // 来源：张三 beside 《某报》 names the writer.
+  const stated = day.length > 0 ? named.filter(({ name }) => !isPerson(name)) : named
   const machine = article.head.source === null ? null : outletName(foldLine(article.head.source))
   const claims: readonly Claim[] = [
     ...stated,
-    ...dated([...above, ...opening.slice(0, 2), ...below.slice(0, 3)]),
+    ...inCells(above),
+    ...day,
     ...datelines(opening),
     ...bodies([...above, ...below]),
     ...(machine ? [{ name: machine, relay: null, evidence: article.head.source ?? '' }] : []),
     ...bylineOutlets(article),
+    ...onlyMetaLine(elsewhere),
   ]
   const first = claims[0]
   if (!first) return { source: null, relays: [] }
