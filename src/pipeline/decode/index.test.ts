@@ -103,6 +103,12 @@ describe('faults', () => {
 describe('format', () => {
   test.for([
     ['a page', `<!DOCTYPE html><html><body>${hans}</body></html>`, 'a.txt', 'html'],
+    [
+      'a page saved under a comment, its body far down',
+      `<!--http://a.example/1.htm-->\n<html><head><style>${'a{}'.repeat(30_000)}</style></head><body><p>${hans}</p></body></html>`,
+      'a.txt',
+      'html',
+    ],
     ['a page without html', `<p>${hans}</p>\n<p>${hans}</p>`, 'a.txt', 'html'],
     ['a text', hans, 'a.html', 'text'],
     [

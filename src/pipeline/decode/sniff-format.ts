@@ -35,6 +35,11 @@ const sampleLength = 65_536
 
 const tag = /<\/?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,1000})?>/gi
 
+/** What may stand before a page's first tag: comments of whoever saved it (<!--http://…-->). */
+const preface = /^(?:\s{0,1000}<!--[^]{0,2000}?-->){0,5}\s{0,1000}/
+
+const frame = /^<(?:!doctype\s+html|html|head|body|\?xml)\b/i
+
 /**
  * `html` for a page with its frame, or for a fragment most of whose words stand on lines with tags.
  * Tags injected into a text dump are empty or alone on their line: such a dump stays `text`.
@@ -43,7 +48,7 @@ export function sniffFormat(text: string, path: string): PageRef['format'] {
   if (/\.md$/i.test(path.replace(/#\d+$/, ''))) return 'text'
 
   const sample = text.slice(0, sampleLength)
-  if (/^\s{0,1000}<(?:!doctype\s+html|html|head|body|\?xml)\b/i.test(sample)) return 'html'
+  if (frame.test(sample.replace(preface, ''))) return 'html'
   if (
     /<(?:html|body)(?:\s[^<>]{0,1000})?>/i.test(sample) &&
     /<\/?(?:p|div|td|br)\b/i.test(sample)

@@ -39,15 +39,16 @@ function claimNoise(page: Page): Claims {
   return claims
 }
 
-/** The lines of the range that stay: no firm claim, and inside the prose no claim of an edge. */
-function keepLines(page: Page, { start, end }: Range, claims: Claims): readonly number[] {
-  const indexes = page.lines.keys().toArray().slice(start, end)
+/** The lines of the ranges that stay: no firm claim, and inside the prose no claim of an edge. */
+function keepLines(page: Page, ranges: readonly Range[], claims: Claims): readonly number[] {
+  const all = page.lines.keys().toArray()
+  const indexes = ranges.flatMap(({ start, end }) => all.slice(start, end))
   const isProse = (at: number) => {
     const line = page.lines[at]
     return line !== undefined && !claims.has(at) && isSentence(line)
   }
-  const first = indexes.find(isProse) ?? end
-  const last = indexes.findLast(isProse) ?? start
+  const first = indexes.find(isProse) ?? all.length
+  const last = indexes.findLast(isProse) ?? 0
   const kept = indexes.filter((at) => {
     const claim = claims.get(at)
     return !claim || (!claim.isFirm && at > first && at < last)
@@ -106,8 +107,8 @@ export function extract(decoded: Decoded): Extracted {
 
   const claims = claimNoise(page)
   const barriers = new Set([...claims].flatMap(([at, { endsText }]) => (endsText ? [at] : [])))
-  const range = locateBody(page, new Set(claims.keys()), barriers)
-  const kept = trimEdges(page, keepLines(page, range, claims), claims)
+  const ranges = locateBody(page, new Set(claims.keys()), barriers)
+  const kept = trimEdges(page, keepLines(page, ranges, claims), claims)
   const placed = placeLines(page, kept, claims)
 
   return {

@@ -15,7 +15,7 @@ const linkCost = -20
 /** Marked as noise by a rule. */
 const noise = -20
 
-/** Weight of a sentence in a block that says it is beside the article, or hidden. Assumed. */
+/** Weight of a sentence in a block that says it is beside the article. Assumed. */
 const asideWeight = 0.3
 
 /** 一、… or (一)…: the headings of a body. */
@@ -57,7 +57,7 @@ export function lineValue(line: PageLine, format: Page['format'], isNoise: boole
   if (isNoise) return noise
   const length = substance(line.text)
   const prose = length * (1 - line.linkShare)
-  const weight = line.isHidden || line.isAside ? asideWeight : 1
+  const weight = line.isAside ? asideWeight : 1
 
   if (format === 'text') {
     if (isSentence(line)) return prose * weight

@@ -14,21 +14,30 @@ interface Candidate extends Range {
   readonly score: number
 }
 
-/** The container whose lines are worth most; of equal ones the innermost. */
-function bestContainer(page: Page, values: readonly number[]): Candidate {
+/** The containers whose lines are worth most: the best one (of equal ones the innermost) and its other parts. */
+function bestContainers(page: Page, values: readonly number[]): readonly Candidate[] {
   const sums = [0]
   let fading = 1
   for (const value of values) {
     fading = value < 0 ? fading * fade : 1
     sums.push((sums.at(-1) ?? 0) + (value < 0 ? value * fading : value))
   }
-  let best: Candidate = { start: 0, end: 0, score: 0 }
-  for (const { start, end, hint } of page.containers) {
+  const hints: Container['hint'][] = []
+  let best = { start: 0, end: 0, score: 0, parent: -1, hint: 0 }
+  for (const { start, end, hint, parent } of page.containers) {
+    // What is beside the article holds nothing of it, save what says that it is a body.
+    hints.push(hint === 0 && hints[parent] === -1 ? -1 : hint)
     const sum = (sums[end] ?? 0) - (sums[start] ?? 0)
-    const score = sum > 0 ? sum * hintWeight[hint] : 0
-    if (score > 0 && score >= best.score) best = { start, end, score }
+    const score = sum > 0 ? sum * hintWeight[hints.at(-1) ?? 0] : 0
+    if (score > 0 && score >= best.score) best = { start, end, score, parent, hint }
   }
-  return best
+  if (best.hint !== 1) return [best]
+  return page.containers.flatMap(({ start, end, hint, parent }) => {
+    const score = (sums[end] ?? 0) - (sums[start] ?? 0)
+    const isBest = start === best.start && end === best.end
+    const isPart = parent === best.parent && hint === 1 && score >= leastPart
+    return parent === best.parent && (isBest || isPart) ? [{ start, end, score }] : []
+  })
 }
 
 /** The contiguous block worth most (Kadane); a line in `barriers` is never inside one. */
@@ -84,6 +93,9 @@ const leastGap = 4
 /** Share of the main stretch's prose that what follows it needs to be the body's other half. Assumed. */
 const leastNeighbour = 0.25
 
+/** Prose (in characters, less chrome) that makes a sibling of the body one more part of it. Assumed. */
+const leastPart = 60
+
 /** Prose (in characters) that makes what stands before it the body's start: boxes cut into bodies. Assumed. */
 const leastLead = 100
 
@@ -126,28 +138,29 @@ function mainStretch(range: Range, values: readonly number[], noise: ReadonlySet
 }
 
 /**
- * The lines among which the body is: for HTML the main stretch of the best container, for text the
- * best contiguous block, by the sum of the same line values. Empty when the page has no prose.
+ * The lines among which the body is: for HTML the main stretch of the best container, and of those
+ * beside it that carry the body on; for text the best contiguous block; by the sum of the same line
+ * values. Empty when the page has no prose.
  */
 export function locateBody(
   page: Page,
   noise: ReadonlySet<number>,
   barriers: ReadonlySet<number>,
-): Range {
+): readonly Range[] {
   const { lines } = page
   const isLine = (at: number) => /[\p{L}\p{N}]/u.test(lines[at]?.text ?? '')
   const foreign = new Set([...noise].filter(isLine))
   const values = page.lines.map((line, at) => lineValue(line, page.format, noise.has(at)))
   const whole = { start: 0, end: page.lines.length }
-  const best =
-    page.format === 'html' ? bestContainer(page, values) : bestBlock(whole, values, barriers)
-  if (best.score < leastScore) return { start: 0, end: 0 }
-  if (page.format === 'html') return mainStretch(best, values, foreign)
+  const found =
+    page.format === 'html' ? bestContainers(page, values) : [bestBlock(whole, values, barriers)]
+  const best = found.filter(({ score }) => score >= leastScore)
+  if (page.format === 'html') return best.map((range) => mainStretch(range, values, foreign))
 
   const isShut = (at: number) => noise.has(at) || barriers.has(at)
   const isProse = (at: number) => {
     const line = lines[at]
     return line !== undefined && !isShut(at) && isSentence(line)
   }
-  return extend(best, lines.length, isProse, isShut)
+  return best.map((range) => extend(range, lines.length, isProse, isShut))
 }

@@ -1,5 +1,5 @@
 import { isSentence, substance } from './line-value.ts'
-import type { Page, Range } from './page.ts'
+import type { Page, PageLine, Range } from './page.ts'
 
 /** In a text, a section with more prose than this many times what stands before it is the body. Assumed. */
 const mostProse = 3
@@ -10,11 +10,16 @@ const leastProse = 60
 /** A teaser: prose that breaks off, or that ends in a link to the whole. */
 const teaser = /(?:\.{2,}|\[?(?:阅读|详细|详情|全文|更多)\]?(?:>>|»)?)\]?$/
 
+/** Characters of a line that is more than a label: diaries and verse have no full stops. Assumed. */
+const leastWords = 15
+const isLongEnough = (line: PageLine): boolean => substance(line.text) >= leastWords
+
 /** Prose (in characters) before each line, teasers and links not counted; the last is the page's. */
 function proseBefore(page: Page): readonly number[] {
   const sums = [0]
   for (const line of page.lines) {
-    const isProse = isSentence(line) && line.linkShare < 0.5 && !teaser.test(line.view)
+    const isWords = isSentence(line) || (page.format === 'html' && isLongEnough(line))
+    const isProse = isWords && line.linkShare < 0.5 && !teaser.test(line.view)
     sums.push((sums.at(-1) ?? 0) + (isProse ? substance(line.text) : 0))
   }
   return sums
@@ -52,7 +57,11 @@ export function* sectionsUnder(page: Page, headlines: Iterable<number>): Generat
   for (const headline of headlines) {
     if (headline < done) continue
     const section = sectionUnder(page, headline, sums)
-    if (section === null) continue
+    if (section === null) {
+      // The body stands around it: 相关新闻： before two links and the next paragraph.
+      if ((page.lines[headline + 1]?.linkShare ?? 0) > 0.6) yield headline
+      continue
+    }
     for (let at = section.start; at < section.end; at++) yield at
     done = section.end
   }

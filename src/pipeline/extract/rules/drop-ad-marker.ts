@@ -5,7 +5,7 @@ export const dropAdMarker = cueRule(
   { name: 'drop-ad-marker', label: '删除广告标记', place: 'elsewhere' },
   ({ view }) =>
     view.length <= 40 &&
-    /^\W{0,3}(?:广告|推广|赞助商?|advertisement)\W{0,3}(?:(?:请)?继续.{0,4}(?:阅读|浏览)\W{0,6})?$/iu.test(
+    /^\W{0,3}(?:广告|推广|赞助商?|advertisement)\W{0,3}(?:请?继续.{0,4}(?:阅读|浏览)\W{0,6})?$|^\W{0,3}请?继续(?:往下|向下)?(?:阅读|浏览|滑动).{0,6}$/iu.test(
       view,
     ),
 )

@@ -12,6 +12,6 @@ export const dropCounter = cueRule(
     const isCounted = rest.length < view.length && /\d|\(\)/.test(view)
     return isCounted
       ? !/[\p{L}]/u.test(rest.replace(/(?:次|人|条|共|已有|我要)/gu, ''))
-      : /^\d{1,7}$/.test(view)
+      : /^\+?\d{1,7}$|^(?:[[【(]\d{1,2}[\]】)]\s?){2,}$/.test(view)
   },
 )

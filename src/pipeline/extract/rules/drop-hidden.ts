@@ -1,8 +1,15 @@
 import { substance } from '../line-value.ts'
 import type { NoiseRule, PageLine } from '../page.ts'
 
+/** Characters a sentence may count for: a blob of keywords has many to each full stop. Assumed. */
+const mostPerSentence = 200
+
+/** Characters of the lines; those of a blob only as far as its sentences reach. */
 const sum = (lines: readonly PageLine[]): number =>
-  lines.reduce((total, { text }) => total + substance(text), 0)
+  lines.reduce((total, { text }) => {
+    const sentences = text.length > 500 ? (text.match(/[。！？]/gu)?.length ?? 0) : 1
+    return total + Math.min(substance(text), sentences * mostPerSentence)
+  }, 0)
 
 /** What the page hides from its readers. Not where it hides most of its words: a script shows them. */
 export const dropHidden: NoiseRule = {

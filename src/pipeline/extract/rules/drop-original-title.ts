@@ -1,7 +1,8 @@
 import { cueRule } from '../cue-rule.ts'
 
 /** `(原标题:…)`; the title itself is the first group. */
-export const originalTitle = /^[(【[\s]{0,3}原(?:标题|题)\s*[:为]\s*(.{2,200}?)[)】\]\s]{0,3}$/u
+export const originalTitle =
+  /^[(【[\s]{0,3}(?:本文)?原(?:标题|题)\s*[:为]\s*(.{2,200}?)[)】\]\s]{0,3}$/u
 
 /** The line in which a relay names the title it changed. */
 export const dropOriginalTitle = cueRule(

@@ -12,9 +12,12 @@ const buttons = new Set(
     '进入关怀版 关怀版 长者模式 申请入驻 展开全文 阅读全文 查看全文 点击查看 查看更多 更多 展开 收起 换一换 换一批 加载更多 ' +
     '上一篇 下一篇 上一页 下一页 上一版 下一版 上一条 下一条 尾页 末页 参与评论 发表评论 我要评论 查看评论 已有评论 跳转到 ' +
     '繁体 简体 繁體 english 繁体版 简体版 设为首页 网站地图 联系我们 关于我们 意见反馈 广告 arrow baidu sogou google ' +
-    '验证码 看不清 换一张 点击刷新 全站热搜 到 至 本文 本页 页面 版面 版面导航 标题导航 全文浏览 我要留言 推荐朋友 发给好友 我来说两句 页 图片 视频 原创 相关 正文 订阅本刊'
+    '验证码 看不清 换一张 点击刷新 全站热搜 到 至 本文 本页 页面 版面 版面导航 标题导航 全文浏览 我要留言 推荐朋友 发给好友 我来说两句 页 图片 视频 图集 原创 相关 正文 订阅本刊 自动播放 热点栏目 转播到腾讯微博 转播到微博 领英分享 共 第 听全文 在看 点个在看 重新浏览 图集已浏览完毕 不感兴趣 请作者喝杯茶 打赏'
   ).split(' '),
 )
+
+/** 1.75%至2%: an answer, not a pager. */
+const amount = /\d(?:\.\d+)?\s?[%‰万亿]/
 
 const parts = (view: string): readonly string[] =>
   view
@@ -26,7 +29,7 @@ const parts = (view: string): readonly string[] =>
 export const dropPageButtons = cueRule(
   { name: 'drop-page-buttons', label: '删除分享、字号、打印等按钮', place: 'elsewhere' },
   ({ view, kind }) => {
-    if (view.length > 120 || (kind === 'cell' && view.length < 3)) return false
+    if (view.length > 120 || (kind === 'cell' && view.length < 3) || amount.test(view)) return false
     const words = parts(view)
     return words.length > 0 && words.every((word) => buttons.has(word))
   },

@@ -1,7 +1,7 @@
 import { cueRule } from '../cue-rule.ts'
 
 const source =
-  /^[\s([【■□●◆*·※]{0,3}(?:素材|信息|稿件|文章|新闻|消息|图文|内容|资料|原文|本文)?\s?(?:来源|来自|转自|转载自|转载于|摘自|原载|稿源|出处|选自)\s*(?:[:丨|于]|《|$)/u
+  /^[\s([【■□●◆*·※]{0,3}(?:素材|信息|稿件|文章|新闻|消息|图文|内容|资料|原文|本文)?\s?(?:来源|来自|转自|转载自|转载于|摘自|原载|稿源|出处|选自)\s*(?:[:丨|于]|《|$)|^(?:本文|文章)由.{1,12}(?:整合|整理|综合|转载)自|^本文首发[于自]/u
 const edition =
   /^[\s(【[*-]{0,4}《[^《》]{2,20}》\s{0,3}[(（]?.{0,6}(?:19|20)\d\d年\s?\d{1,2}月\s?\d{1,2}日.{0,24}$/u
 const issue =
@@ -15,7 +15,7 @@ export const dropSourceLine = cueRule(
   { name: 'drop-source-line', label: '移出来源行', place: 'near', atEdgeOnly: true },
   ({ view }) =>
     view.length <= 90 &&
-    !/。/.test(view) &&
+    !/。(?!.{0,4}(?:内部来源|责任编辑|$))/u.test(view) &&
     !metaCue.test(view) &&
     (source.test(view) || edition.test(view) || issue.test(view)),
 )

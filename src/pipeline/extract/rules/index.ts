@@ -1,11 +1,14 @@
 import type { EdgeRule, NoiseRule } from '../page.ts'
 import { dropAdMarker } from './drop-ad-marker.ts'
+import { dropAfterCredits } from './drop-after-credits.ts'
 import { dropBreadcrumb } from './drop-breadcrumb.ts'
 import { dropComments } from './drop-comments.ts'
 import { dropCopyGuard } from './drop-copy-guard.ts'
 import { dropCounter } from './drop-counter.ts'
 import { dropCredits } from './drop-credits.ts'
+import { dropDanglingLabel } from './drop-dangling-label.ts'
 import { dropDisclaimer } from './drop-disclaimer.ts'
+import { dropEndMark } from './drop-end-mark.ts'
 import { dropFollowPrompt } from './drop-follow-prompt.ts'
 import { dropFooter } from './drop-footer.ts'
 import { dropHeadlineList } from './drop-headline-list.ts'
@@ -52,6 +55,7 @@ export const noiseRules: readonly NoiseRule[] = [
   dropCounter,
   dropFollowPrompt,
   dropCopyGuard,
+  dropEndMark,
   dropSeparator,
   dropOrnament,
   dropTeaser,
@@ -60,4 +64,10 @@ export const noiseRules: readonly NoiseRule[] = [
 ]
 
 /** Rules that trim the edges of the body, in the order they run. */
-export const edgeRules: readonly EdgeRule[] = [dropLooseLinks, dropTitleRepeat, dropRepeatedLines]
+export const edgeRules: readonly EdgeRule[] = [
+  dropAfterCredits,
+  dropLooseLinks,
+  dropDanglingLabel,
+  dropTitleRepeat,
+  dropRepeatedLines,
+]
