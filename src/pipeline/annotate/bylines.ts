@@ -18,8 +18,10 @@ const datelineReach = 140
 const endingReach = 200
 const standaloneLimit = 80
 const evidenceLimit = 400
+/** Blocks among which name and first paragraph stand: title, name, motto, paragraph. Assumed. */
+const namedBlocks = 5
 /** Least length of a first paragraph below a name, in UTF-16 units. Assumed. */
-const leadLeast = 60
+const leadLeast = 40
 
 /** 某报讯(记者A 通讯员B), 某网石家庄9月8日电(记者 A), and a paragraph that opens with the bracket. */
 const bracketed = /^[^()。]{0,40}?(?:讯|电|消息|报道)?\s*[:,]?\s*\(([^()]{2,80})\)/u
@@ -100,12 +102,13 @@ function fromUnlabelled(line: string): readonly Found[] {
     : []
 }
 
-/** A name alone between the title and a long first paragraph. */
+/** A name alone between the title and the first paragraph. */
 function fromBelowTitle(opening: readonly string[], titles: readonly string[]): readonly Found[] {
-  const [first = '', second = '', third = ''] = opening.map((line) => line.trim())
-  const isTitle = titles.includes(first)
-  const [line, next] = isTitle ? [second, third] : [first, second]
-  if (line.length > 12 || next.length < leadLeast) return []
+  const [first = '', second = '', ...rest] = opening.map((line) => line.trim())
+  const isTitle = titles.includes(first) && surnamesOnly(foldLine(first)) === null
+  const line = isTitle ? second : first
+  const prose = isTitle ? rest : [second, ...rest]
+  if (line.length > 12 || !prose.some((text) => text.length >= leadLeast)) return []
   const names = surnamesOnly(foldLine(line))
   // Two Han that begin with a surname are as often a heading: 方法, 高温, 文明.
   const fits = names !== null && (isTitle || names.length > 1 || line.length > 2)
@@ -158,6 +161,10 @@ export function findBylines(
   const { above, opening, closing, below } = fieldLines(article)
   const texts = article.body.flatMap((block) => ('text' in block ? [block.text] : []))
   const last = closing.at(-1)
+  // Without any candidate the first line is the title.
+  const candidates = (article.titles ?? []).filter(({ origin }) => origin !== 'title-tag')
+  const titles =
+    candidates.length > 0 ? candidates.map(({ text }) => text.trim()) : texts.slice(0, 1)
   return [
     ...above.flatMap((line) => [
       ...fromLabels(line),
@@ -171,10 +178,7 @@ export function findBylines(
     ]),
     ...above.flatMap(fromUnlabelled),
     ...fromMetaLines(above),
-    ...fromBelowTitle(
-      opening,
-      (article.titles ?? []).map(({ text }) => text.trim()),
-    ),
+    ...fromBelowTitle(texts.slice(0, namedBlocks), titles),
     ...texts.flatMap(fromCaption),
     ...closing.flatMap((line) => [
       ...fromStandalone(line),

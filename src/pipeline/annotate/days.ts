@@ -32,9 +32,13 @@ const fullDay = new RegExp(
   'gu',
 )
 
+/** 9/17/2004 5:54:13 AM: month first, as the half of the day says. */
+const american =
+  /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})\s+\d{1,2}:\d{2}(?::\d{2})?\s?[AP]M\b/giu
+
 /** All full days of a folded text that exist: 2024年9月12日, 2009/7/15, 2023.05.01, 17.12.2014. */
 export function daysIn(text: string): readonly FoundDay[] {
-  return [...text.matchAll(fullDay)].flatMap((match) => {
+  const days = [...text.matchAll(fullDay)].flatMap((match) => {
     const [, year, month, date, , shortMonth, shortDate, lateDate, lateMonth, lateYear] = match
     const day = dayOf(
       Number(year ?? lateYear),
@@ -44,6 +48,11 @@ export function daysIn(text: string): readonly FoundDay[] {
     const end = match.index + match[0].length
     return day ? [{ day, at: match.index, end, hasTime: match[10] !== undefined }] : []
   })
+  const foreign = [...text.matchAll(american)].flatMap((match) => {
+    const day = dayOf(Number(match[3]), Number(match[1]), Number(match[2]))
+    return day ? [{ day, at: match.index, end: match.index + match[0].length, hasTime: true }] : []
+  })
+  return foreign.length === 0 ? days : [...days, ...foreign].toSorted((a, b) => a.at - b.at)
 }
 
 const instant =

@@ -12,6 +12,8 @@ describe('days', () => {
     ['2019-11-2619:20', ['2019-11-26']],
     ['2016-11-1011月7日', ['2016-11-10']],
     ['17.12.2014 17:29', ['2014-12-17']],
+    ['9/17/2004 5:54:13 AM', ['2004-09-17']],
+    ['06/02/2022 - 13:48', []],
     ['2023年2月30日', []],
     ['2023-13-01', []],
     ['1.2023.05.01.7', []],
@@ -84,6 +86,19 @@ describe('a stated day', () => {
     )
     expect(find({ above: ['（二〇二三年七月二十八日）'] }).date).toBe('2023-07-28')
     expect(find({ url: 'https://a.example/20230728/1.html' }).date).toBe('2023-07-28')
+  })
+
+  test('the word of publishing behind the day', () => {
+    const line = '本文由张三于2023年7月28日16:12:21在〖临澜论坛〗发表.'
+    expect(find({ below: [line] })).toMatchObject({ date: '2023-07-28', basis: 'stated' })
+    expect(find({ below: ['条例于2023年7月28日起施行'] }).basis).not.toBe('stated')
+  })
+
+  test('a day with an outlet, or a time alone, right below', () => {
+    expect(find({ below: ['2023-7-28 临澜晚报', '标签'] }).date).toBe('2023-07-28')
+    expect(find({ below: ['2023-07-28 11:42:03', '举报'] }).date).toBe('2023-07-28')
+    expect(find({ below: ['标签', '2023-07-28 11:42:03'] }).basis).toBe('unknown')
+    expect(find({ below: ['2023-07-28 某网友'] }).basis).toBe('unknown')
   })
 
   test('an event day in the body is not the day of publication', () => {

@@ -4,6 +4,7 @@ import { addressDay, beijingDay, daysIn } from './days.ts'
 import { fieldLines } from './field-lines.ts'
 import { foldLine } from './fold-line.ts'
 import { inferDay } from './inferred-day.ts'
+import { looksLikeOutlet } from './outlet-name.ts'
 import { signatureDay } from './signature-day.ts'
 
 type Input = Pick<Repaired, 'body' | 'context' | 'head' | 'page' | 'titles'>
@@ -17,7 +18,7 @@ const label =
   /(?:发布|发表|发稿|刊发|刊登|上传|添加|录入|编发|编辑|创建|文章|新闻|信息)?(?:时间|日期)\s*[:|]?\s*$|(?:发布|发表|刊发|刊登)(?:于|在)?\s*[:|]?\s*$|(?:^|[\s(|])(?:时\s间|日\s期)\s*[:|]?\s*$/u
 const updated =
   /(?:更新|修改|下载|访问|当前|现在|系统|截止|截至|活动|比赛|报名)(?:时间|日期)\s*[:|]?\s*$/u
-const clock = /今天是|现在是|当前时间|北京时间|农历/u
+const clock = /今天是|现在是|当前时间|北京时间|农历|当前报纸/u
 const legal = /copyright|©|版权所有|备案|ICP/iu
 const epaper = /《[^《》]{2,20}》\s*\(?\s*(?=(?:19|20)\d{2}\D)/u
 
@@ -28,14 +29,17 @@ const stated = (date: string, evidence: string | null): Published => ({
   evidence: evidence?.trim().slice(0, 400) ?? null,
 })
 
+/** 于2005年8月12日16:12在某栏发表: the word of publishing behind the day. */
+const publishedBehind = /^[:\d\s]*(?:在\S{1,30})?(?:发表|发布|发帖|刊登|刊发)/u
 /** The day behind a label such as 发布时间; a label of updating counts only when no other stands. */
 function labelledDay(lines: readonly string[]): Published | null {
   for (const line of lines) {
     const folded = foldLine(line)
     if (folded.length > metaLimit) continue
-    for (const { day, at } of daysIn(folded)) {
+    for (const { day, at, end } of daysIn(folded)) {
       const before = folded.slice(0, at)
-      if (label.test(before) && !updated.test(before)) return stated(day, line)
+      const isNamed = label.test(before) || publishedBehind.test(folded.slice(end))
+      if (isNamed && !updated.test(before)) return stated(day, line)
     }
   }
   return null
@@ -122,10 +126,28 @@ const signature: Rule = (article) => {
   return null
 }
 
+/** 2003-7-24 某晚报, or a day with its time and nothing else, right below the article. */
+const closingLine: Rule = (article) => {
+  const near = fieldLines(article).below.slice(0, 4)
+  for (const line of near) {
+    const folded = foldLine(line).trim()
+    const [first, second] = folded.length <= 40 ? daysIn(folded) : []
+    if (!first || second) continue
+    const rest = folded
+      .replace(folded.slice(first.at, first.end), '')
+      .replace(/^[:\d\s]{0,9}/u, '')
+      .replace(/[()《》]/gu, '')
+      .trim()
+    const isTime = rest === '' && first.at === 0 && first.hasTime && line === near[0]
+    if (isTime || looksLikeOutlet(rest)) return stated(first.day, line)
+  }
+  return null
+}
+
 const unknown: Published = { date: null, precision: null, basis: 'unknown', evidence: null }
 
 /** Ways to a day, the surest first. */
-const rules: readonly Rule[] = [meta, machine, dateline, address, signature, inferDay]
+const rules: readonly Rule[] = [meta, machine, dateline, address, signature, closingLine, inferDay]
 
 /**
  * The day of publication with its basis and the line it rests on. A time among recommendations or

@@ -52,6 +52,11 @@ describe('stripSite', () => {
     ['临澜工人网_临澜市举办职工技能竞赛', '临澜市举办职工技能竞赛'],
     ['临澜市举办职工技能竞赛 - 老厂街随记', '临澜市举办职工技能竞赛'],
     ['临澜竞赛——让工人有奔头', '临澜竞赛——让工人有奔头'],
+    ['临澜市举办职工技能竞赛——文化——河滨网', '临澜市举办职工技能竞赛'],
+    ['临澜市举办职工技能竞赛 - 奇闻 - 河滨网', '临澜市举办职工技能竞赛'],
+    ['竞赛史话<世纪在线中国某某网', '竞赛史话'],
+    ['临澜市举办培训——织密职工安全网', '临澜市举办培训——织密职工安全网'],
+    ['临澜市举办培训——记临澜机械公司', '临澜市举办培训——记临澜机械公司'],
     ['“点-线-面”三级学院建成', '“点-线-面”三级学院建成'],
     ['2024-2026年职工培训计划发布', '2024-2026年职工培训计划发布'],
   ])('%s → %s', ([line, expected]) => {
@@ -85,8 +90,56 @@ describe('findTitle', () => {
     expect(find({ text, origin: 'title-tag' })).toBe('临澜市总工会举办职工技能竞赛')
   })
 
+  test('a heading that begins the title tag, whatever the site is called', () => {
+    const heading = { text: '谁家的女儿画了几笔兰花', origin: 'heading' } as const
+    const tag = { text: '谁家的女儿画了几笔兰花 - 天下 - 某社区', origin: 'title-tag' } as const
+    expect(find(heading, tag)).toBe('谁家的女儿画了几笔兰花')
+  })
+
+  test('one line of a title that other places give whole', () => {
+    const whole = '临澜市总工会关于举办职工技能竞赛和焊工钳工培训的通告'
+    const titles = [
+      { text: '职工技能竞赛和焊工', origin: 'heading' },
+      { text: whole, origin: 'meta' },
+      { text: whole, origin: 'title-tag' },
+    ] as const
+    expect(find(...titles)).toBe(whole)
+  })
+
+  test.for([
+    ['原创临澜市职工技能竞赛开赛', '临澜市职工技能竞赛开赛'],
+    ['[某某化妆品]临澜市职工技能竞赛开赛', '临澜市职工技能竞赛开赛'],
+    ['河滨摘要 - 临澜市职工技能竞赛开赛', '临澜市职工技能竞赛开赛'],
+  ])('%s beside the plain title', ([text, expected]) => {
+    const plain = { text: '临澜市职工技能竞赛开赛', origin: 'title-tag' } as const
+    expect(find({ text: text ?? '', origin: 'json-ld' }, plain)).toBe(expected)
+  })
+
+  test('keeps a column in brackets that every place has', () => {
+    const text = '【工会动态】临澜市职工技能竞赛开赛'
+    expect(find({ text, origin: 'heading' }, { text: `${text}_某某网`, origin: 'title-tag' })).toBe(
+      text,
+    )
+  })
+
+  test('a title printed twice, or behind 主题', () => {
+    const once = '临澜市职工技能竞赛开赛'
+    expect(find({ text: `${once} ${once}`, origin: 'heading' })).toBe(once)
+    expect(find({ text: `主题：${once}`, origin: 'line' })).toBe(once)
+  })
+
+  test('the first line of the body, where no place gives a title', () => {
+    const prose = '临澜市总工会举办职工技能竞赛，选手来自各县区，竞赛设焊工、钳工两个工种。'
+    const from = (...lines: readonly string[]) =>
+      findTitle(repairedFrom({ body: lines, titles: [{ text: '显示', origin: 'title-tag' }] }))
+    expect(from('竞赛之夜的灯火（上）', '柳絮', prose)).toBe('竞赛之夜的灯火（上）')
+    expect(from(prose, prose)).toBeNull()
+    expect(from('竞赛之夜的灯火（上）', '短句')).toBeNull()
+  })
+
   test.for([
     [],
+    [{ text: '本站永久域名：', origin: 'line' }],
     [{ text: '登录 注册 免费邮箱', origin: 'line' }],
     [{ text: '来源：某某网 点击：30', origin: 'line' }],
     [{ text: '首页 > 新闻 > 正文', origin: 'line' }],
