@@ -11,9 +11,10 @@ export interface LabelledSet {
   readonly gold: string
 }
 
-/** The project's own pages first; the others stand beside some checkouts only. */
+/** The project's own two first; the others stand beside some checkouts only. */
 export const sets: readonly LabelledSet[] = [
   { name: 'own', pages: 'content/raw', gold: 'scripts/eval/gold' },
+  { name: 'trials', pages: 'scripts/eval/pages', gold: 'scripts/eval/gold-pages' },
   { name: 'seeds', pages: '../shared/seeds', gold: '../shared/gold' },
   { name: 'practice', pages: '../shared/practice/pages', gold: '../shared/practice/gold' },
   {
