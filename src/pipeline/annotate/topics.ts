@@ -6,7 +6,7 @@ import { linesOf, sentencesOfLine } from './sentences.ts'
  * Points of a mention by where it stands; an outlook (下一步) is promised, not reported. Assumed, then
  * checked on the labelled pages: a title or two paragraphs make a topic, one passing mention does not.
  */
-const points = { title: 6, lead: 2, body: 1, outlook: 0.5 } as const
+const points = { title: 6, lead: 2, body: 1, outlook: 0.5, aside: 0.5 } as const
 /** A cue (比武) says less than the term itself (技能竞赛). */
 const cueShare = 0.5
 /** More for a mention that is counted (创新工作室276家) or heads its paragraph (深化校企合作，…。). */
@@ -38,19 +38,49 @@ function wordsOf(terms: Terms): readonly Word[] {
 const numberBehind = /^[^，。；、\d]{0,8}\d/u
 const numberBefore = /\d[余多万亿]{0,3}[个家所场项间名]?$/u
 const outlook = /^(?:下一步|今后|未来|接下来|下阶段)/u
+/** 同时推进职工技能培训: said beside the point of its paragraph. */
+const aside = /^(?:同时|此外|另外)/u
+/** 深化产改的重要载体, 落实产改的要求, 服务产改: what the news is done for, not what it is about. */
+const servedBehind =
+  /^(?:工作|改革|事业)?的?(?:重要|有力|有效|基础性)?(?:平台|载体|举措|抓手|要求|阵地|部署|贡献)/u
+const servedBefore = /(?:服务|助力|为|落实[^，。；]{0,6})$/u
+/** “凤城工匠”助推奖励办法, “工匠杯”竞赛: a name that the word only stands in. */
+const nameBehind = /^(?:杯[”"]|[”"][^，。；、”]{0,6}(?:办法|大赛|竞赛|行动|计划))/u
+/** “争做劳模工匠”的氛围: a motto. */
+const motto = /争[当做][^“”，。]{0,8}$/u
+/** 《某市实施方案》: a document that the lead or the title brings is what the news is about. */
+const documentBehind = /^(?:[（(][^（）()]{0,16}[）)])?》/u
+const documented = 1
 /** A short sentence at the start of a longer paragraph heads it. */
 const longestHeading = 26
 
+/** Share of its points that a mention keeps where it says what the news serves or is named after. */
+function weightIn(before: string, behind: string, share: number): number {
+  if (motto.test(before) || (share < 1 && nameBehind.test(behind))) return 0
+  return servedBehind.test(behind) || servedBefore.test(before) ? points.aside : 1
+}
+
+interface Place {
+  /** The sentence heads its paragraph. */
+  readonly heads: boolean
+  /** It stands in the title or the lead. */
+  readonly first: boolean
+}
+
 /** Points of a sentence for each topic it names. */
-function weigh(sentence: string, words: readonly Word[], heads: boolean): Map<string, number> {
+function weigh(sentence: string, words: readonly Word[], place: Place): Map<string, number> {
   const sums = new Map<string, number>()
   let rest = sentence
   for (const { id, text, share } of words) {
     for (let at = rest.indexOf(text); at >= 0; at = rest.indexOf(text)) {
-      const number =
-        numberBehind.test(rest.slice(at + text.length)) || numberBefore.test(rest.slice(0, at))
-      const extra = (number && share === 1 ? counted : 0) + (heads ? heading * share : 0)
-      sums.set(id, (sums.get(id) ?? 0) + share + extra)
+      const [before, behind] = [sentence.slice(0, at), sentence.slice(at + text.length)]
+      const number = numberBehind.test(behind) || numberBefore.test(before)
+      const extra =
+        (number && share === 1 ? counted : 0) +
+        (place.heads ? heading * share : 0) +
+        (place.first && documentBehind.test(behind) ? documented : 0)
+      const sum = (share + extra) * weightIn(before, behind, share)
+      sums.set(id, (sums.get(id) ?? 0) + sum)
       rest = rest.slice(0, at) + '※'.repeat(text.length) + rest.slice(at + text.length)
     }
   }
@@ -65,9 +95,9 @@ function weighBlock(block: Block, words: readonly Word[], lead: boolean): Map<st
       const heads =
         block.type === 'heading' ||
         (!lead && order === 0 && sentences.length > 1 && sentence.length <= longestHeading)
-      const place = outlook.test(sentence) ? points.outlook : 1
-      for (const [id, sum] of weigh(sentence, words, heads)) {
-        sums.set(id, (sums.get(id) ?? 0) + sum * place)
+      const tone = outlook.test(sentence) ? points.outlook : aside.test(sentence) ? points.aside : 1
+      for (const [id, sum] of weigh(sentence, words, { heads, first: lead })) {
+        sums.set(id, (sums.get(id) ?? 0) + sum * tone)
       }
     })
   }
@@ -85,7 +115,7 @@ export function topicPoints(
 ): readonly { readonly id: string; readonly points: number }[] {
   const words = wordsOf(terms)
   const lead = body.findIndex(({ type }) => type === 'paragraph')
-  const inTitle = weigh(title ?? '', words, false)
+  const inTitle = weigh(title ?? '', words, { heads: false, first: true })
   const blocks = body.map((block, number) => weighBlock(block, words, number === lead))
   return terms.topics.map(({ id }) => ({
     id,
@@ -96,6 +126,16 @@ export function topicPoints(
   }))
 }
 
+type Points = readonly { readonly points: number }[]
+
+/** Points of the strongest topic, 0 without any. */
+export const mostOfStrongest = (all: Points): number =>
+  Math.max(0, ...all.map((topic) => topic.points))
+
+/** Points from which on a topic is one of the article's. */
+export const topicThreshold = (all: Points): number =>
+  Math.max(least, mostOfStrongest(all) * leastShare)
+
 /** What the article is about: ids of the controlled topics, the strongest first. */
 export function findTopics(
   body: readonly Block[],
@@ -103,9 +143,9 @@ export function findTopics(
   terms: Terms,
 ): readonly string[] {
   const all = topicPoints(body, title, terms)
-  const strongest = Math.max(0, ...all.map((topic) => topic.points))
+  const threshold = topicThreshold(all)
   return all
-    .filter((topic) => topic.points >= Math.max(least, strongest * leastShare))
+    .filter((topic) => topic.points >= threshold)
     .sort((a, b) => b.points - a.points)
     .map(({ id }) => id)
 }
