@@ -12,7 +12,8 @@ import * as pagefind from 'pagefind'
 import { parse } from 'yaml'
 import type { Article } from '../src/article.ts'
 import { type Terms, termsSchema } from '../src/terms.ts'
-import { namesMark } from '../src/lib/search/record.ts'
+import { type NameEntry, writeNames } from '../src/lib/search/record.ts'
+import { dayInWords, isDated, isoDate } from '../src/lib/published.ts'
 import { articlesDir, readArticles, type StoredArticle } from './articles.ts'
 
 const { values } = parseArgs({
@@ -56,24 +57,15 @@ console.log(`检索索引：${articles.length} 篇，${files.length} 个文件 �
  * The page that Pagefind reads in place of the site's: heading first, for its weight, then the body,
  * then the names that stand only in metadata.
  */
-function record({ article, blocks }: StoredArticle, { topics }: Terms): Element {
-  const named = topics.filter(({ id }) => article.topics.includes(id))
-  const extra = [
-    article.originalTitle,
-    article.source?.name,
-    article.platform?.name,
-    ...article.people.map(({ name }) => name),
-    ...placeOf(article),
-    ...article.orgs.map(({ name }) => name),
-    ...named.flatMap(({ label, aliases }) => [label, ...aliases]),
-  ].filter((text) => text !== null && text !== undefined)
+function record({ article, blocks }: StoredArticle, terms: Terms): Element {
+  const named = terms.topics.filter(({ id }) => article.topics.includes(id))
 
   return h('html', { lang: 'zh-CN' }, [
     h('body', {}, [
       h('main', { 'data-pagefind-body': '' }, [
         h('h1', {}, [article.title]),
         ...blocks.map((text) => h('p', {}, [text])),
-        h('p', { 'data-pagefind-weight': '0.3' }, [`${namesMark}${extra.join('，')}`]),
+        h('p', { 'data-pagefind-weight': '0.3' }, [namesOf(article, terms)]),
       ]),
       ...metaOf(article),
       ...filtersOf(
@@ -85,6 +77,34 @@ function record({ article, blocks }: StoredArticle, { topics }: Terms): Element 
   ])
 }
 
+/** Names that the body may lack, each with the other ways that readers ask for it. */
+function namesOf(article: Article, { topics, terms }: Terms): string {
+  const { source, platform, figures } = article
+  const aliases = new Map(terms.map(({ label, aliases }) => [label, aliases]))
+  const entry = (name: string): NameEntry => [name, ...(aliases.get(name) ?? [])]
+  return writeNames({
+    原标题: article.originalTitle === null ? [] : [[article.originalTitle]],
+    来源: source === null ? [] : [entry(source.name)],
+    平台: platform === null ? [] : [entry(platform.name)],
+    人员: article.people.map(({ name }) => [name]),
+    地区: placeOf(article).map((place) => [place]),
+    单位: article.orgs.map(({ name }) => entry(name)),
+    主题: topics
+      .filter(({ id }) => article.topics.includes(id))
+      .map(({ label, aliases }) => [label, ...aliases]),
+    日期: daysOf(article),
+    数字: figures
+      .filter(({ text }) => /[万亿]/.test(text))
+      .map(({ text, value, unit }) => [text, `${value}${unit}`]),
+  })
+}
+
+/** The day as readers type it, in words and in figures. A bound is no day. */
+function daysOf({ published }: Article): NameEntry[] {
+  const iso = isDated(published) ? isoDate(published) : null
+  return iso === null ? [] : [[dayInWords(iso), iso]]
+}
+
 function metaOf(article: Article): Element[] {
   const { date, basis } = article.published
   const day = date === null ? '日期未注明' : basis === 'no-later-than' ? `不晚于 ${date}` : date
@@ -92,6 +112,7 @@ function metaOf(article: Article): Element[] {
   return [
     h('span', { 'data-pagefind-meta': 'title' }, [article.title]),
     h('span', { 'data-pagefind-meta': 'byline' }, [byline.filter(Boolean).join(' · ')]),
+    h('span', { 'data-pagefind-meta': 'date' }, [date ?? '']),
   ]
 }
 

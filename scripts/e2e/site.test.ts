@@ -98,6 +98,9 @@ describe.for(['/', '/sub/'])('the built site at %s', (base) => {
     ['產改', '产改|产业工人队伍建设改革'],
     ['143所', '143所'],
     ['苏州工业园区', '苏州工业园区'],
+    ['1.7万余名', '1.7万余名'],
+    ['900000人次', '90万人次'],
+    ['1＋20＋100', '1\\+20\\+100'],
   ] as const)('finds %s among the first three', async ([query, wanted]) => {
     await visit('search/', async (page) => {
       await page.getByLabel('检索词').fill(query)
@@ -120,6 +123,39 @@ describe.for(['/', '/sub/'])('the built site at %s', (base) => {
     const path = new URL(link, served.url).pathname.slice(base.length)
     return readFileSync(join(served.dir, path, 'index.html'), 'utf8').replace(/<[^>]+>/g, '')
   }
+
+  test.for([
+    ['1+2+3', '“1+2+3”', '1+2+3'],
+    ['“工匠学院联盟”', '“工匠学院联盟”', '工匠学院联盟'],
+    ['2023-06-21', '“2023-06-21”', '2023-06-21'],
+  ] as const)('%s finds nothing but articles that hold it', async ([query, asked, wanted]) => {
+    await visit(`search/?q=${encodeURIComponent(query)}`, async (page) => {
+      const status = page.getByRole('status').filter({ hasText: `${asked}：` })
+      await status.waitFor()
+      const links = await page
+        .locator('.hit a')
+        .evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''))
+      expect(await status.innerText()).toBe(`${asked}：${links.length} 篇`)
+      const missing = links.filter((link) => !articleText(link).includes(wanted))
+      expect(missing).toEqual([])
+      const counts = await page.locator('.facet').first().locator('.count').allInnerTexts()
+      expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(links.length)
+    })
+  })
+
+  test('offers articles that hold a part, where none holds all, and says so', async () => {
+    await visit('search/?q=苏州园区', async (page) => {
+      await page.getByRole('status').filter({ hasText: '没有一篇完整含有“苏州园区”' }).waitFor()
+      expect(await page.locator('.hit').first().innerText()).toContain('苏州工业园区')
+    })
+  })
+
+  test('a query of nothing but signs finds nothing', async () => {
+    await visit(`search/?q=${encodeURIComponent('，。')}`, async (page) => {
+      await page.getByRole('status').filter({ hasText: '没有找到“，。”' }).waitFor()
+      expect(await page.locator('.hit').count()).toBe(0)
+    })
+  })
 
   test('filters narrow, count, live in the address, and go back', async () => {
     await visit('search/?q=工会', async (page) => {

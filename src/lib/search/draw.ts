@@ -80,7 +80,7 @@ function facetOption({ key, value, count, on, choose }: Option): HTMLElement {
 }
 
 /** One hit as a list item. */
-export function hitItem({ url, title, excerpt, byline }: Hit): HTMLElement {
+export function hitItem({ url, title, excerpt, byline, note }: Hit): HTMLElement {
   const item = element('li', 'hit')
   const link = element('a', '')
   link.href = url
@@ -90,6 +90,7 @@ export function hitItem({ url, title, excerpt, byline }: Hit): HTMLElement {
   const text = element('p', 'excerpt')
   text.append(...marked(excerpt))
   item.append(heading, element('p', 'byline', byline), text)
+  if (note) item.append(element('p', 'note', `检索词见于${note}，正文里没有`))
   return item
 }
 

@@ -12,8 +12,28 @@ export interface Segment {
  */
 export function wordsToMark(article: string, { phrases, terms }: Query): readonly string[] {
   const folded = foldChars(article)
-  const whole = phrases.filter((phrase) => folded.includes(phrase))
+  const whole = phrases.filter((phrase) => holds(folded, phrase))
   return whole.length > 0 ? whole : terms.filter((term) => term.length > 1)
+}
+
+/** Whether a folded text holds a folded word; a number inside a longer one is not held. */
+export function holds(folded: string, word: string): boolean {
+  return nextOccurrence(folded, word, 0) >= 0
+}
+
+function nextOccurrence(text: string, word: string, from: number): number {
+  let at = text.indexOf(word, from)
+  while (at >= 0 && insideNumber(text, at, word)) at = text.indexOf(word, at + 1)
+  return at
+}
+
+/** 21 in 121家 and 1.7 in 11.7 are other numbers. */
+function insideNumber(text: string, at: number, word: string): boolean {
+  const before = text.slice(Math.max(0, at - 2), at)
+  const after = text.slice(at + word.length, at + word.length + 2)
+  return (
+    (/^\d/.test(word) && /\d\.?$/.test(before)) || (/\d$/.test(word) && /^(?:\d|\.\d)/.test(after))
+  )
 }
 
 /** Where words stand in a text: UTF-16 offsets, sorted, not overlapping. */
@@ -36,12 +56,12 @@ export function findWords(
 /** Occurrences of one word that are looked for in a text. Assumed: more marks tell nothing more. */
 const mostMarks = 200
 
-function occurrences(text: string, word: string): [number, number][] {
+function occurrences(folded: string, word: string): [number, number][] {
   const found: [number, number][] = []
-  let at = text.indexOf(word)
+  let at = nextOccurrence(folded, word, 0)
   while (at >= 0 && found.length < mostMarks) {
     found.push([at, at + word.length])
-    at = text.indexOf(word, at + 1)
+    at = nextOccurrence(folded, word, at + 1)
   }
   return found
 }
@@ -62,11 +82,11 @@ export function mark(text: string, words: readonly string[]): Segment[] {
 /** UTF-16 units of an excerpt: about three lines on a phone. */
 const excerptLength = 96
 
-/** The part of a text around its first match, from a sentence's start where one is near. */
+/** The part of a text around its best match, from a sentence's start where one is near. */
 export function excerpt(text: string, words: readonly string[]): Segment[] {
-  const first = findWords(text, words)[0]?.[0] ?? 0
-  let from = Math.max(0, first - 24)
-  const lead = text.slice(from, first)
+  const at = bestMatch(text, words)
+  let from = Math.max(0, at - 24)
+  const lead = text.slice(from, at)
   const stop = Math.max(...['。', '！', '？', '；', '\n'].map((char) => lead.lastIndexOf(char)))
   if (stop >= 0) from += stop + 1
   const to = Math.min(text.length, from + excerptLength)
@@ -75,4 +95,16 @@ export function excerpt(text: string, words: readonly string[]): Segment[] {
   if (from > 0) segments.unshift({ text: '…', marked: false })
   if (to < text.length) segments.push({ text: '…', marked: false })
   return segments
+}
+
+/** The first place from which an excerpt shows the most different words; 0 without any. */
+function bestMatch(text: string, words: readonly string[]): number {
+  const folded = foldChars(text)
+  const found = words.flatMap((word) => occurrences(folded, word).map(([at]) => ({ at, word })))
+  const starts = found.map(({ at }) => {
+    const near = found.filter((other) => other.at >= at && other.at < at + excerptLength - 24)
+    return { at, different: new Set(near.map(({ word }) => word)).size }
+  })
+  starts.sort((a, b) => b.different - a.different || a.at - b.at)
+  return starts[0]?.at ?? 0
 }

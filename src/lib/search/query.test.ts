@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { excerpt, mark, wordsToMark } from './excerpt.ts'
+import { excerpt, holds, mark, wordsToMark } from './excerpt.ts'
 import { fold, foldChars, parseQuery } from './query.ts'
-import { namesMark, readRecord } from './record.ts'
+import { readRecord, writeNames } from './record.ts'
 import { isEmpty, readState, writeState } from './state.ts'
 
 describe('parseQuery', () => {
@@ -22,6 +22,7 @@ describe('parseQuery', () => {
   test('quotes ask for the phrase as it is', () => {
     expect(parseQuery('“工匠学院”')).toMatchObject({ exact: true, text: '工匠学院' })
     expect(parseQuery('工匠“学院”')).toMatchObject({ exact: false })
+    expect(parseQuery('“工匠” “学院”')).toMatchObject({ exact: false })
   })
 
   test('folding keeps offsets', () => {
@@ -45,6 +46,29 @@ describe('marks', () => {
     expect(marked('匠学院')).toEqual(['匠学院'])
   })
 
+  test('full-width and half-width signs are one', () => {
+    const sentence = parseQuery('143所工匠学院，居首')
+    const text = '已有143所工匠学院，居首位'
+    expect(mark(text, wordsToMark(text, sentence))[1]?.text).toBe('143所工匠学院，居首')
+  })
+
+  test.for<[string, string, boolean]>([
+    ['21', '121家', false],
+    ['21', '6月21日', true],
+    ['1.1亿元', '11.1亿元', false],
+    ['20', '20.5%', false],
+    ['100', '共100。', true],
+    ['1+2+3', '“1+2+3”体系', true],
+  ])('%s in %s: %s', ([word, text, expected]) => {
+    expect(holds(text, word)).toBe(expected)
+  })
+
+  test('an excerpt shows the place with most of the words', () => {
+    const text = `苏州开会。${'前文。'.repeat(60)}苏州的工匠学院授牌。${'后文。'.repeat(60)}`
+    const shown = excerpt(text, ['苏州', '工匠学院']).map((segment) => segment.text)
+    expect(shown.join('')).toContain('苏州的工匠学院授牌')
+  })
+
   test('nothing of the text is lost', () => {
     const text = '工匠学院、工匠学院'
     expect(
@@ -63,11 +87,26 @@ describe('marks', () => {
   })
 })
 
-test('a record shows neither its title twice nor its names as text', () => {
-  const content = `标题一则. 小标题. 正文3.5万人。 ${namesMark}某报，张三`
-  expect(readRecord(content, '标题一则')).toEqual({
-    body: '小标题　正文3.5万人。 ',
-    names: '某报，张三',
+describe('records', () => {
+  const names = writeNames({
+    主题: [['技能等级', '新八级工']],
+    来源: [['某报']],
+    数字: [['90万人次', '900000人次']],
+  })
+
+  test('the title is not shown twice, nor the names as text', () => {
+    expect(readRecord(`标题一则. 小标题. 正文3.5万人。 ${names}.`, '标题一则')).toEqual({
+      body: '小标题　正文3.5万人。 ',
+      names: [
+        { field: '来源', entry: ['某报'] },
+        { field: '主题', entry: ['技能等级', '新八级工'] },
+        { field: '数字', entry: ['90万人次', '900000人次'] },
+      ],
+    })
+  })
+
+  test('a record without names has none', () => {
+    expect(readRecord('标题. 正文。', '标题').names).toEqual([])
   })
 })
 

@@ -7,11 +7,11 @@ export function fold(text: string): string {
   return foldChars(text.normalize('NFKC')).replace(/\s+/g, ' ').trim()
 }
 
-/** `fold` without NFKC and trimming: as long as the input, so that offsets hold. */
+/** `fold` sign by sign and without trimming: as long as the input, so that offsets hold. */
 export function foldChars(text: string): string {
   let folded = ''
   for (const char of text) {
-    const lower = (simplified.get(char) ?? char).toLowerCase()
+    const lower = (simplified.get(char) ?? char).normalize('NFKC').toLowerCase()
     folded += lower.length === char.length ? lower : char
   }
   return folded
@@ -44,7 +44,7 @@ export function parseQuery(input: string): Query {
     text,
     terms: [...terms],
     phrases: text === '' ? [] : text.split(' '),
-    exact: /^["“「『].+["”」』]$/.test(folded),
+    exact: /^["“「『][^"“”「」『』]+["”」』]$/.test(folded),
   }
 }
 

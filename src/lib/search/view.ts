@@ -81,7 +81,7 @@ class SearchView {
       this.parts.list.replaceChildren(...hits.map(hitItem))
       this.#offerMore(outcome)
       this.parts.help.hidden = !isEmpty(state) && outcome.total > 0
-      this.parts.status.textContent = statusOf(state, outcome.total)
+      this.parts.status.textContent = statusOf(state, outcome)
     } catch {
       this.#engine = undefined
       this.parts.status.textContent =
@@ -130,8 +130,14 @@ function stateOfAddress(): SearchState {
   return readState(new URLSearchParams(location.search))
 }
 
-function statusOf(state: SearchState, total: number): string {
+function statusOf(state: SearchState, { total, partial }: Outcome): string {
   if (isEmpty(state)) return ''
-  const asked = state.q ? `“${state.q}”` : '所选条件'
-  return total > 0 ? `${asked}：${total} 篇` : `没有找到${asked}。试试更短的词，或清除筛选。`
+  const asked = state.q === '' ? '所选条件' : quoted(state.q)
+  if (partial) return `没有一篇完整含有${asked}，以下 ${total} 篇含有其中一部分`
+  if (total > 0) return `${asked}：${total} 篇`
+  const filtered = !isEmpty({ ...state, q: '' })
+  return `没有找到${asked}。试试更短的词${filtered ? '，或清除筛选' : ''}。`
 }
+
+/** A query that the reader put in quotes gets no second pair. */
+const quoted = (q: string) => (/^["“「『《]/.test(q) ? q : `“${q}”`)
