@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { blockTexts } from './block-texts.ts'
-import { cleaningOf } from './cleaning.ts'
+import { cleaningOf, isRun } from './cleaning.ts'
 import { sampleArticle } from './sample-article.ts'
 
 test('reads the blocks of a body as the text they show', () => {
@@ -47,4 +47,22 @@ test('sums the edits and compares the changed blocks', () => {
       ],
     },
   ])
+})
+
+test('short edits read as one run, a cut line does not', () => {
+  const group = {
+    rule: 'fix-mark',
+    label: '改',
+    kind: 'change',
+    spam: false,
+    count: 1,
+    size: 1,
+  } as const
+  const changes = [{ before: '產', after: '产', times: 3 }]
+  expect(isRun({ ...group, changes })).toBe(true)
+  expect(
+    isRun({ ...group, changes: [...changes, { before: '一行\n', after: '', times: 1 }] }),
+  ).toBe(false)
+  const line = { before: '责任编辑：张某某 审核：李某某', after: '', times: 1 }
+  expect(isRun({ ...group, changes: [line] })).toBe(false)
 })

@@ -30,3 +30,14 @@ export function cleaningOf({ edits, originals }: Article, body: string): Cleanin
     })),
   }
 }
+
+/** UTF-16 units of an edit that may stand in a line with others. Assumed: six on a phone's line. */
+const shortEdit = 8
+
+/** Whether all edits of a group are so short that they read as one run: 產 → 产, (zhè). */
+export function isRun({ changes }: EditGroup): boolean {
+  return changes.every(
+    ({ before, after }) =>
+      before.length <= shortEdit && after.length <= shortEdit && !/\n/.test(before + after),
+  )
+}

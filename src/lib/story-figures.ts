@@ -1,5 +1,6 @@
 /** The figures of several reports of one event, side by side. Nothing is decided between them. */
 import type { Article, Figure } from '../article.ts'
+import { isTelling } from './figures.ts'
 
 export interface FigureRow {
   /** What is counted, in the words of the first report that counts it. */
@@ -36,7 +37,7 @@ const telling = 100
 /** Rows for what at least two reports count in the same unit: in similar words, or with the same large value. */
 export function compareFigures(articles: readonly Pick<Article, 'figures'>[]): FigureComparison {
   const all = articles.flatMap(({ figures }, report) =>
-    figures.map((figure) => ({ figure, report })),
+    figures.filter(isTelling).map((figure) => ({ figure, report })),
   )
   const groups: Entry[][] = []
   for (const entry of all) {
