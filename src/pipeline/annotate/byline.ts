@@ -30,6 +30,9 @@ const prefixLimit = 24
 
 const photo = /(?:^|[^\p{Script=Han}]|[\p{Script=Han}])\s*摄(?:影)?\s*$/u
 
+/** What a reporter does, where a name could stand: 记者 获悉. */
+const deed = /^(?:获|了|从|走|来|看|见|采|发|注|在|对|就|向|问|到|跟|探|还|也)/u
+
 /** The names behind one role word; `null` when something else stands there too. */
 function namesBehind(value: string): readonly string[] | null {
   const spaced = /^[\s:|]/u.test(value)
@@ -40,7 +43,7 @@ function namesBehind(value: string): readonly string[] | null {
     words.length > 1 && /(?:报|网|社|台|融媒体?)$/u.test(last) ? words.slice(0, -1) : words
   if (own.length === 0 || own.length > 8) return null
   const fits = (name: string) =>
-    hasSurname(name) || (spaced && /^.{2,3}$/u.test(name) && isNameShape(name))
+    hasSurname(name) || (spaced && /^.{2,3}$/u.test(name) && isNameShape(name) && !deed.test(name))
   return own.every(fits) ? own : null
 }
 
@@ -58,7 +61,7 @@ function labelled(text: string): Byline | null {
   const credits: Credit[] = []
   for (const [at, mark] of marks.entries()) {
     const value = text.slice(mark.index + mark[0].length, marks[at + 1]?.index ?? text.length)
-    const names = namesBehind(/[:|]$/u.test(mark[0]) ? ` ${value}` : value)
+    const names = namesBehind(/[:|\s]$/u.test(mark[0]) ? ` ${value}` : value)
     const role = roleOf[mark[1] ?? '']
     if (!names || !role) return null
     credits.push(...names.map((name) => ({ role, name })))

@@ -16,6 +16,11 @@ describe('credits below the article', () => {
     ['编辑 张嘉 校对 李想', 'editor:张嘉'],
     ['值班编委 王强 编辑 张嘉', 'reviewer:王强 editor:张嘉'],
     ['编辑 部门', ''],
+    ['编辑 张嘉 责编 李想（实习）', 'editor:张嘉 responsible-editor:李想'],
+    ['责任编辑：【张嘉】', 'responsible-editor:张嘉'],
+    ['（采访整理：柳絮）', 'author:柳絮'],
+    ['（记者 柳絮 通讯员 温絮）某地看牙 电话0000', 'reporter:柳絮 correspondent:温絮'],
+    ['（图片由阿依·买买提提供）', ''],
     ['校对：李想', ''],
     ['编辑丨张嘉 校对丨李想', 'editor:张嘉'],
     ['摄影/李想 编辑/张嘉', 'photographer:李想 editor:张嘉'],
@@ -76,6 +81,17 @@ describe('lines above the article', () => {
   ])('%s → %s', ([line, found]) => {
     expect(people({ above: [line ?? ''] })).toBe(found)
   })
+})
+
+test('a name that is a word, behind its role and a blank', () => {
+  expect(people({ body: ['临澜网5月11日电（记者 草原）竞赛举行。'] })).toBe('reporter:草原')
+  expect(people({ body: ['临澜网5月11日电（记者 获悉）竞赛举行。'] })).toBe('')
+})
+
+test('the one bracket of reporters, or line of two kinds of editors, among foreign passages', () => {
+  expect(people({ elsewhere: ['（临澜在线记者 柳絮）'] })).toBe('reporter:柳絮')
+  expect(people({ elsewhere: ['（记者 柳絮）', '（记者 金玉）'] })).toBe('')
+  expect(people({ elsewhere: ['编辑：张嘉 终审：李想'] })).toBe('editor:张嘉 reviewer:李想')
 })
 
 test('the editor beside the outlet, among foreign passages', () => {

@@ -136,6 +136,13 @@ function fromMetaLines(above: readonly string[]): readonly Found[] {
   })
 }
 
+/** (记者 A 通讯员 B) at a line's start, whatever was glued behind it. */
+export function fromBracket(line: string): readonly Found[] {
+  const inner = /^\s*\(([^()]{2,80})\)/u.exec(foldLine(line))?.[1]
+  const byline = inner === undefined ? null : parseByline(inner)
+  return byline && !byline.bare ? [{ ...byline, evidence: clip(line) }] : []
+}
+
 /** A line of labels and names: 编辑:A 审核:B. */
 export function fromLabels(line: string): readonly Found[] {
   const credits = labelledCredits(foldLine(line))
@@ -187,6 +194,7 @@ export function findBylines(
     ]),
     ...below.flatMap((line) => [
       ...fromLabels(line),
+      ...fromBracket(line),
       ...fromStandalone(line),
       ...fromEnding(line, false),
     ]),

@@ -40,6 +40,8 @@ const labels: ReadonlyMap<string, Role | null> = new Map<string, Role | null>([
     '投稿人',
     '执笔',
     '执笔人',
+    '采访整理',
+    '整理',
   ].map((label) => [label, 'author'] as const),
   ...['记者', '本报记者', '采写', '采访', '见习记者', '实习生'].map(
     (label) => [label, 'reporter'] as const,
@@ -142,7 +144,9 @@ export function labelledCredits(line: string): readonly Credit[] {
 function spacedCredits(line: string): readonly Credit[] {
   const words = line
     .trim()
+    .replace(/\([^()]{0,6}\)/gu, ' ')
     .replace(/^[[【(]|[\]】)]$/gu, '')
+    .trim()
     .split(/[\s、]+/u)
   const isLabel = (word: string) => word.length > 1 && labels.has(word)
   if (words.filter(isLabel).length < 2 || !isLabel(words[0] ?? '')) return []
@@ -166,7 +170,7 @@ function cellCredits(line: string): readonly Credit[] {
 
 /** The value up to the bracket that closes around the label: (责编:甲(实习)、乙). */
 function valuePart(rest: string): string {
-  const noted = rest.replace(/\([^()]{0,12}\)/gu, ' ')
+  const noted = rest.replace(/\([^()]{0,12}\)/gu, ' ').replace(/^\s*[[【(]/u, '')
   return noted.split(/[)\]】。:]/u)[0] ?? ''
 }
 

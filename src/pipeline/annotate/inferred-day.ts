@@ -26,6 +26,8 @@ const dateline = /^[^。,()]{0,30}?(?<!\d)(\d{1,2})月(\d{1,2})日(?:电|讯|\s*
 const leadBlocks = 4
 /** The day of the event opens the paragraph, behind a dateline at most. Assumed. */
 const eventReach = 30
+/** A clock of the page: its day bounds the article's even without a time. */
+const clock = /今天是|现在是|当前时间/u
 /** A leap day is at most eight years back. */
 const yearsBack = 8
 
@@ -59,7 +61,8 @@ function newestTime(lines: readonly string[]): Bound | null {
     if (line.length > 200) continue
     for (const { day, hasTime } of daysIn(foldLine(line))) {
       // The clock stands behind the list it belongs to: of equal days the last line is the newest.
-      if (hasTime && (newest === null || day >= newest.day)) newest = { day, line }
+      if ((hasTime || clock.test(line)) && (newest === null || day >= newest.day))
+        newest = { day, line }
     }
   }
   return newest
@@ -79,10 +82,10 @@ function lastBefore({ month, date, later }: Mention, bound: string): string | nu
 export function inferDay(
   article: Pick<Repaired, 'body' | 'context' | 'page' | 'head'>,
 ): Published | null {
-  const clocks = article.context
-    .filter(({ text, zone }) => zone !== 'elsewhere' && /今天是|现在是|当前时间/u.test(text))
-    .map(({ text }) => text)
-  const bound = newestTime([...fieldLines(article).elsewhere, ...clocks])
+  const bound = newestTime([
+    ...fieldLines(article).elsewhere,
+    ...article.context.map(({ text }) => text).filter((text) => clock.test(text)),
+  ])
   const lead = article.body
     .slice(0, leadBlocks)
     .flatMap((block) => ('text' in block ? [block.text] : []))

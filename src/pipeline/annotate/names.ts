@@ -25,14 +25,14 @@ const isBody = (word: string) =>
 
 /** Whether a word has the shape of a personal name: two to four Han, or parts joined by `·`. */
 export function isNameShape(word: string): boolean {
-  if (minority.test(word)) return true
+  if (minority.test(word)) return !/^图|提供$|供图$/u.test(word)
   return /^\p{Script=Han}{2,4}$/u.test(word) && !isBody(word)
 }
 
 /** Whether a word has the shape of a name and begins with a surname. */
 export function hasSurname(word: string): boolean {
   if (!isNameShape(word)) return false
-  if (minority.test(word)) return true
+  if (minority.test(word)) return isNameShape(word)
   if (compound.has(word.slice(0, 2))) return word.length > 2
   return surnames.has(word.slice(0, 1)) && word.length <= 4
 }

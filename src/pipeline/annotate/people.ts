@@ -1,17 +1,30 @@
 import type { Person } from '../../article.ts'
 import type { Repaired } from '../types.ts'
 import { type Credit, parseByline } from './byline.ts'
-import { findBylines, type Found, fromLabels } from './bylines.ts'
+import { findBylines, type Found, fromBracket, fromLabels } from './bylines.ts'
 import { fieldLines } from './field-lines.ts'
 import { foldLine } from './fold-line.ts'
 
-/** The one line that names outlet and editor, 来源：某报 责任编辑：张三, when it stands between foreign passages. */
-function onlyEditorLine(article: Pick<Repaired, 'body' | 'context'>): readonly Found[] {
-  const lines = fieldLines(article).elsewhere.filter(
-    (line) =>
-      line.length <= editorLineLimit && /来源\s*[:：].*(?:责任编辑|责编)\s*[:：]/u.test(line),
+/**
+ * The one line of editors among foreign passages that only the article can own: with the outlet in
+ * front, 来源：某报 责任编辑：张三, or with two kinds of editors, 编辑：张三 终审：李四.
+ */
+function onlyEditorLine(lines: readonly string[]): readonly Found[] {
+  const found = [...new Set(lines)].flatMap((line) => {
+    if (line.length > editorLineLimit) return []
+    const credits = fromLabels(line).flatMap((one) => one.credits)
+    const kinds = new Set(credits.map(({ role }) => role).filter((role) => editing.has(role)))
+    const isOwn = kinds.size > 1 || /来源\s*[:：].*(?:责任编辑|责编)\s*[:：]/u.test(line)
+    return isOwn && kinds.size > 0 ? fromLabels(line) : []
+  })
+  return found.length === 1 ? found : []
+}
+
+/** The one bracket of reporters that opens a line among foreign passages. */
+function onlyBracket(lines: readonly string[]): readonly Found[] {
+  const found = [...new Set(lines)].flatMap((line) =>
+    line.length <= editorLineLimit ? fromBracket(line) : [],
   )
-  const found = [...new Set(lines)].flatMap((line) => fromLabels(line))
   return found.length === 1 ? found : []
 }
 
@@ -42,13 +55,14 @@ export function findPeople(
   for (const { credits, evidence } of findBylines(article)) {
     for (const credit of credits) add(credit, evidence)
   }
+  const { elsewhere } = fieldLines(article)
   if (!people.some(({ role }) => !editing.has(role))) {
-    for (const { credits, evidence } of onlyAuthorLine(article)) {
+    for (const { credits, evidence } of [...onlyAuthorLine(article), ...onlyBracket(elsewhere)]) {
       for (const credit of credits) add(credit, evidence)
     }
   }
   if (!people.some(({ role }) => editing.has(role))) {
-    for (const { credits, evidence } of onlyEditorLine(article)) {
+    for (const { credits, evidence } of onlyEditorLine(elsewhere)) {
       for (const credit of credits) if (editing.has(credit.role)) add(credit, evidence)
     }
   }

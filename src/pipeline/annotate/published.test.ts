@@ -101,6 +101,24 @@ describe('a stated day', () => {
     expect(find({ below: ['2023-07-28 某网友'] }).basis).toBe('unknown')
   })
 
+  test('the day of an e-paper among its navigation, and no other day there', () => {
+    const elsewhere = ['上一版 下一版', '2023年07月28日 星期五']
+    expect(find({ above: ['第6127期：第03版 综合'], elsewhere }).date).toBe('2023-07-28')
+    expect(find({ above: ['综合'], elsewhere }).basis).not.toBe('stated')
+  })
+
+  test('a meta line that may be the title, too', () => {
+    const line = '临澜网 2023年7月28日 作者：柳絮'
+    expect(find({ above: [line], titles: [{ text: line, origin: 'line' }] }).date).toBe(
+      '2023-07-28',
+    )
+  })
+
+  test('a day in the title is not the day of publication', () => {
+    const text = '2022年7月28日竞赛纪实'
+    expect(find({ above: [text], titles: [{ text, origin: 'line' }] }).basis).not.toBe('stated')
+  })
+
   test('an event day in the body is not the day of publication', () => {
     const body = ['2023年10月16日，临澜市实训基地揭牌。']
     expect(find({ above: ['日期：2023-10-17 09:12:40'], body }).date).toBe('2023-10-17')
@@ -152,6 +170,7 @@ describe('an inferred day', () => {
     [['某某网临澜9月8日电 会议召开。'], [], 'unknown', null],
     [['6月21日，大赛启动。'], clock, 'no-later-than', '2024-05-10'],
     [['大赛启动。'], clock, 'no-later-than', '2024-05-10'],
+    [['大赛启动。'], ['今天是：2024年5月6日 星期一'], 'no-later-than', '2024-05-06'],
     [['大赛启动。'], ['旧闻一则 2019-05-06'], 'unknown', null],
   ] satisfies readonly [string[], string[], string, string | null][])(
     '%j with %j is %s',

@@ -56,6 +56,19 @@ function epaperDay(lines: readonly string[]): Published | null {
   return null
 }
 
+/** 第6127期：第03版 综合: the line of an e-paper that counts its issues or pages. */
+const issue =
+  /^第\s?\d{1,6}\s?期|^第\s?[A-Z]?\d{1,3}\s?版\s?[:：]?|[:：]\s?第\s?[A-Z]?\d{1,3}\s?版/u
+const issueDay = /^(?:19|20)\d{2}\D\d{1,2}\D\d{1,2}日?\s*星期[一二三四五六日天]$/u
+
+/** The day in the head of an e-paper, wherever its navigation stands: 2023年12月22日 星期五. */
+function issueDayOf(above: readonly string[], elsewhere: readonly string[]): Published | null {
+  if (!above.some((line) => line.length <= shortLimit && issue.test(foldLine(line)))) return null
+  const line = elsewhere.find((text) => issueDay.test(foldLine(text)))
+  const [first] = daysIn(foldLine(line ?? ''))
+  return line !== undefined && first ? stated(first.day, line) : null
+}
+
 /** A short line with a day and no sentence: 某报   2019-11-26 19:20. */
 function plainDay(lines: readonly string[], titles: readonly string[]): Published | null {
   for (const line of lines) {
@@ -71,16 +84,22 @@ function plainDay(lines: readonly string[], titles: readonly string[]): Publishe
 }
 
 const meta: Rule = (article) => {
-  const { above, opening, closing, below } = fieldLines(article)
+  const { above, opening, closing, below, elsewhere } = fieldLines(article)
   const short = (lines: readonly string[]) =>
     lines.filter((line) => line.length <= shortLimit && !line.includes('。'))
-  const titles = article.titles.map(({ text }) => text.trim())
+  const titles = article.titles
+    .filter(
+      ({ origin, text }) =>
+        origin !== 'line' || !/(?:来源|作者|编辑|责编|时间)\s?[:：]/u.test(text),
+    )
+    .map(({ text }) => text.trim())
   const heads = short(opening)
   return (
     labelledDay([...above, ...heads]) ??
     epaperDay([...above, ...opening, ...closing, ...below]) ??
     plainDay([...above, ...heads.filter((line) => line.length <= 48)], titles) ??
-    labelledDay([...below, ...short(closing)])
+    labelledDay([...below, ...short(closing)]) ??
+    issueDayOf(above, elsewhere)
   )
 }
 

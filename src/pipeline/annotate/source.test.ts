@@ -60,6 +60,22 @@ describe('the outlet in a line', () => {
     expect(source({ above: ['2019-09-05 11:10 逆水星空[整理] 1'] })).toBeNull()
   })
 
+  test('the paper above the count of its issues', () => {
+    expect(source({ above: ['临澜工人报', '第6127期：第03版 综合'] })).toBe('临澜工人报')
+    expect(source({ above: ['临澜工人报', '综合'] })).toBeNull()
+  })
+
+  test('what stands beside the outlet and day', () => {
+    expect(source({ above: ['2023-07-13 09:10 临澜工会网 作者：米粒'] })).toBe('临澜工会网')
+  })
+
+  test('a brand in the place of the outlet', () => {
+    const above = ['来源：奥斯汀 浏览量：1,204']
+    expect(source({ above })).toBe('奥斯汀')
+    expect(source({ above, elsewhere: ['上一篇：奥斯汀娱乐城荣获称号'] })).toBeNull()
+    expect(source({ above: ['来源：河滨网'], elsewhere: ['河滨网娱乐'] })).toBe('河滨网')
+  })
+
   test('a person behind the label, beside the paper', () => {
     const above = ['http://example.net 2005年03月21日 11:21 《临澜周刊》']
     expect(source({ above, below: ['来源： 章絮'] })).toBe('临澜周刊')

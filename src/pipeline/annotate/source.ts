@@ -86,6 +86,12 @@ function aboveDay(lines: readonly string[]): readonly Claim[] {
   })
 }
 
+/** 某工人报 above 第6127期：第03版. */
+function aboveIssue(lines: readonly string[]): readonly Claim[] {
+  const at = lines.findIndex((line) => line.length <= 40 && /^第\s?\d{1,6}\s?期/u.test(line.trim()))
+  return at < 0 ? [] : aboveDay(lines.slice(Math.max(0, at - nearLines), at))
+}
+
 /** Parts of the page's title behind its first bar: there stands the site's own name. */
 function siteNames({ title, siteName }: Input['head']): ReadonlySet<string> {
   const parts = foldLine(title ?? '')
@@ -107,6 +113,7 @@ function dated(lines: readonly string[], sites: ReadonlySet<string>): readonly C
       .slice(day.end)
       .replace(/^[:\d]*\s*(?:星期[一二三四五六日天])?/u, '')
       .replace(/\[(?:整理|原创|转载|编译)\]\s*\d*$/u, '')
+      .replace(/\s+(?:作者|记者|编辑|责编|微博|评论|阅读|点击|浏览)(?:[\s:(].*)?$/u, '')
       .trim()
     for (const text of [paper, before, after]) {
       const name = text === undefined || /[\s:|]/u.test(text) ? null : outletName(text)
@@ -172,6 +179,12 @@ function bylineOutlets(article: Input): readonly Claim[] {
   })
 }
 
+/** 奥斯卡 beside 奥斯卡娱乐城: a brand that a hijacked page sets in the outlet's place. */
+function isPlanted(name: string, { context }: Input): boolean {
+  const brands = ['娱乐城', '赌场', '棋牌', '博彩', '真人平台'].map((end) => `${name}${end}`)
+  return context.some(({ text }) => brands.some((brand) => text.includes(brand)))
+}
+
 /** Whether what stands as the outlet is a person's name and nothing that outlets are called. */
 const isPerson = (name: string) =>
   /^.{2,3}$/u.test(name) && hasSurname(name) && !looksLikeOutlet(name)
@@ -191,6 +204,7 @@ export function findOrigin(article: Input): Origin {
   const claims: readonly Claim[] = [
     ...stated,
     ...inCells(above),
+    ...aboveIssue(above),
     ...day,
     ...datelines(opening),
     ...bodies([...above, ...below]),
@@ -198,7 +212,7 @@ export function findOrigin(article: Input): Origin {
     ...bylineOutlets(article),
     ...onlyMetaLine(elsewhere),
   ]
-  const first = claims[0]
+  const first = claims.find(({ name }) => !isPlanted(name, article))
   if (!first) return { source: null, relays: [] }
   const relays = [first.relay, ...stated.slice(1).map(({ name }) => name)].filter(
     (name): name is string => name !== null && name !== first.name,

@@ -91,7 +91,7 @@ const keptHan = 8
 
 /** Lines that are never a title: addresses, meta lines, crumbs, notes and navigation. */
 const noTitle =
-  /^(?:来源|作者|时间|日期|发布|编辑|责编|当前位置|您?(?:当前|现在|所在)的?位置|首页|分享|标签|上一篇|下一篇|声明|版权|资料图)|https?:|[>»›]\s*\S+\s*[>»›]|[。:：]$|永久域名|点击[:：]|(?:19|20)\d{2}[-/年]\d{1,2}[-/月]\d{1,2}\D{0,3}\s*\d{0,2}:?\d{0,2}$/u
+  /^(?:来源|作者|时间|日期|发布|编辑|责编|当前位置|您?(?:当前|现在|所在)的?位置|首页|分享|标签|上一篇|下一篇|声明|版权|资料图)|https?:|[>»›]\s*\S+\s*[>»›]|^\p{Script=Han}{1,6}(?:日报|晚报|早报|工人报|时报|商报)$|[。:：]$|永久域名|点击[:：]|(?:19|20)\d{2}[-/年]\d{1,2}[-/月]\d{1,2}\D{0,3}\s*\d{0,2}:?\d{0,2}$/u
 
 /**
  * The title as published, without site names and hooks; `null` when no candidate fits the article.
