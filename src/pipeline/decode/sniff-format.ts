@@ -36,7 +36,7 @@ const sampleLength = 65_536
 const tag = /<\/?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,1000})?>/gi
 
 /** What may stand before a page's first tag: comments of whoever saved it (<!--http://…-->). */
-const preface = /^(?:\s{0,1000}<!--[^]{0,2000}?-->){0,5}\s{0,1000}/
+const preface = /^(?:\s{0,1000}<!--[\s\S]{0,2000}?-->){0,5}\s{0,1000}/
 
 const frame = /^<(?:!doctype\s+html|html|head|body|\?xml)\b/i
 

@@ -33,11 +33,11 @@ export const asideElements: ReadonlySet<string> = new Set(
  * `header` inside `article-header` and `side` inside `inside` do not count.
  */
 const asideWords =
-  /(?:^|[\s_-])(?:nav|navi|menu|foot|footer|copyright|sidebar|side|aside|comments?|pinglun|reply|related?|relation|recommend|tuijian|hot|rank|ranking|top10|share|sharebar|bdshare|crumbs?|breadcrumbs?|login|links?|friendlink|adv?|ads|advert|banner|toolbar|tools?|tags?|keywords?|pager?|pagination|prevnext|qrcode|disclaimer|subscribe|widget|popup|modal|cookie)(?:$|[\s_-]|\d)/i
+  /(?:^|[\s_-])(?:nav|navi|menu|foot|footer|copyright|sidebar|side|aside|comments?|pinglun|reply|related?|relation|recommend|tuijian|hot|rank|ranking|top10|share|sharebar|bdshare|crumbs?|breadcrumbs?|login|links?|friendlink|adv?|ads|ad-?box|guanggao|advert|banner|toolbar|tools?|tags?|keywords?|pager?|pagination|prevnext|qrcode|disclaimer|subscribe|widget|popup|modal|cookie)(?:$|[\s_-]|\d)/i
 
 /** Class and id that content systems give the body. */
 const bodyWords =
-  /(?:^|[\s_-])(?:article|articles?-?(?:content|body|text|con)|art-?(?:content|body|text|main|con)|artibody|article-?main|main-?(?:text|content)|content|contents?-?(?:text|main|body|detail|article)?|con-?text|text-?con|trs[_-]?\w{0,10}|zoom|news-?(?:content|text|txt|body|con|detail)|detail-?(?:content|text|con)?|post-?(?:content|body|text)|entry-?(?:content|body)?|rich-?media-?content|js-?content|rm-?txt|box-?con|pages?-?content|vsbcontent\w{0,12}|ueditor|textbody|zhengwen|neirong|content_area|cnt_bd|endtext)(?:$|[\s_-]|\d)/i
+  /(?:^|[\s_-])(?:article|articles?[-_]?(?:content|body|text|con)|art[-_]?(?:content|body|text|main|con)|artibody|article[-_]?main|main[-_]?(?:text|content)|content|contents?[-_]?(?:text|main|body|detail|article)?|con[-_]?text|text[-_]?con|trs[_-]?\w{0,10}|zoom|news[-_]?(?:content|text|txt|body|con|detail)|detail[-_]?(?:content|text|con)?|post[-_]?(?:content|body|text)|entry[-_]?(?:content|body)?|rich[-_]?media[-_]?content|js[-_]?content|rm[-_]?txt|box[-_]?con|pages?[-_]?content|vsbcontent\w{0,12}|ueditor|textbody|zhengwen|neirong|content_area|cnt_bd|endtext)(?:$|[\s_-]|\d)/i
 
 const split = (names: string): string => names.replace(/([a-z])([A-Z])/g, '$1-$2').slice(0, 200)
 

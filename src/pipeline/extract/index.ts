@@ -3,15 +3,9 @@ import { buildBlocks } from './build-blocks.ts'
 import { findTitles } from './find-titles.ts'
 import { isSentence } from './line-value.ts'
 import { joinWrapped } from './join-wrapped.ts'
-import { locateBody } from './locate-body.ts'
+import { locateBody, type NoiseClaim } from './locate-body.ts'
 import type { Page, PageLine, Range } from './page.ts'
-import {
-  type Claim,
-  dropLinesAround,
-  dropOutside,
-  type PlacedLine,
-  placeLines,
-} from './place-lines.ts'
+import { dropLinesAround, dropOutside, type PlacedLine, placeLines } from './place-lines.ts'
 import { readHtml } from './read-html.ts'
 import { readText } from './read-text.ts'
 import { edgeRules, noiseRules } from './rules/index.ts'
@@ -24,7 +18,7 @@ export const extractRules: readonly RuleInfo[] = [
   dropOutside,
 ]
 
-type Claims = Map<number, Claim & { readonly isFirm: boolean; readonly endsText: boolean }>
+type Claims = Map<number, NoiseClaim & { readonly isFirm: boolean }>
 
 /** What the noise rules take; the first rule to name a line has it. */
 function claimNoise(page: Page): Claims {
@@ -106,8 +100,7 @@ export function extract(decoded: Decoded): Extracted {
     ref.format === 'html' ? readHtml(text) : { page: readText(text), edits: [] }
 
   const claims = claimNoise(page)
-  const barriers = new Set([...claims].flatMap(([at, { endsText }]) => (endsText ? [at] : [])))
-  const ranges = locateBody(page, new Set(claims.keys()), barriers)
+  const ranges = locateBody(page, claims)
   const kept = trimEdges(page, keepLines(page, ranges, claims), claims)
   const placed = placeLines(page, kept, claims)
 

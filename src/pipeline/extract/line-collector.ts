@@ -12,6 +12,8 @@ export interface Scope {
   readonly headingDepth: number
   readonly isAside: boolean
   readonly isHidden: boolean
+  /** Hidden inside a block that is shown: a phrase spliced into a paragraph. */
+  readonly isSpliced: boolean
   readonly isLink: boolean
   readonly isPre: boolean
   readonly group: number
@@ -30,6 +32,7 @@ export const outermost: Scope = {
   headingDepth: 0,
   isAside: false,
   isHidden: false,
+  isSpliced: false,
   isLink: false,
   isPre: false,
   group: -1,
@@ -45,6 +48,8 @@ export class LineCollector {
   /** What character references decoded to and no text holds. */
   readonly edits: Edit[] = []
   private parts: string[] = []
+  /** Text of hidden phrases inside the line; a line of its own behind it. */
+  private spliced: string[] = []
   private linkLength = 0
   private length = 0
   private isAfterImage = false
@@ -68,6 +73,10 @@ export class LineCollector {
   }
 
   private append(text: string, scope: Scope): void {
+    if (scope.isSpliced) {
+      this.spliced.push(text)
+      return
+    }
     const length = text.replace(/\s+/g, '').length
     this.parts.push(text)
     this.length += length
@@ -80,16 +89,21 @@ export class LineCollector {
 
   /** Ends the line; `scope` is the one its text stood in. */
   flush(scope: Scope): void {
-    if (this.parts.length === 0) return
-    const raw = this.parts.join('')
+    const { parts, spliced } = this
     const linkShare = this.length === 0 ? 0 : this.linkLength / this.length
     this.parts = []
+    this.spliced = []
     this.length = 0
     this.linkLength = 0
+    if (parts.length > 0) this.push(parts.join(''), { ...scope, linkShare })
+    if (spliced.length > 0) this.push(spliced.join(''), { ...scope, linkShare: 0, isHidden: true })
+  }
 
+  private push(raw: string, scope: Scope & { readonly linkShare: number }): void {
     const text = this.clean(raw).replace(/\s+/g, ' ').trim()
     if (text === '') return
-    const { container, kind, headingDepth, isAside, isHidden, group, isOrdered, row, part } = scope
+    const { container, kind, headingDepth, linkShare, isAside, isHidden } = scope
+    const { group, isOrdered, row, part } = scope
     this.lines.push({
       text,
       view: readingView(text, this.script),

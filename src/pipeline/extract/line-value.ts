@@ -12,6 +12,9 @@ const spoken = /[!?”]$/
 const shortLine = -4
 const linkCost = -20
 
+/** Below this sum of values the page has no body: less than one short sentence. Assumed. */
+export const leastScore = 12
+
 /** Marked as noise by a rule. */
 const noise = -20
 
@@ -36,10 +39,17 @@ export function substance(text: string): number {
 /** Lengths from which on commas make prose of a line; headlines of hot lists end below. Assumed. */
 const proseLength = { ended: 30, open: 40 }
 
+/** 问：…？ of an interview. */
+const question = /^(?:问|答|记者|[QA])\s?:.{8}/u
+
+/** Mean length of what stands between the blanks of a long line of prose; names in a row have less. Assumed. */
+const leastWord = 8
+
 /** Whether the line reads like prose rather than a label or headline. */
 export function isSentence(line: PageLine): boolean {
   const { view, text } = line
-  if (text.length > 500 || /。/.test(view)) return true
+  if (/。/.test(view) || question.test(view)) return true
+  if (text.length > 500) return (view.match(/[\s|]/g)?.length ?? 0) * leastWord < view.length
   const commas = view.match(/[,;、:]/g)?.length ?? 0
   if (commas < 2) return false
   const isEnded = /(?:[!?;:]|\.\.\.)[”"』」）)]?$/.test(view)

@@ -66,14 +66,16 @@ function enter(element: Element, scope: Scope, collector: LineCollector): Scope 
   const kind = kinds.get(tag)
   const hint = isBlock ? hintOf(names) : 0
   const style = attribute(element, 'style')
+  const isHidden =
+    scope.isHidden ||
+    (style !== '' && hiding.test(style.slice(0, 500))) ||
+    element.attrs.some((attr) => attr.name === 'hidden')
   return {
     ...scope,
     depth: scope.depth + 1,
     isAside: hint === 1 ? false : scope.isAside || asideElements.has(tag) || hint === -1,
-    isHidden:
-      scope.isHidden ||
-      (style !== '' && hiding.test(style.slice(0, 500))) ||
-      element.attrs.some((attr) => attr.name === 'hidden'),
+    isHidden,
+    isSpliced: isBlock ? false : scope.isSpliced || (isHidden && !scope.isHidden),
     // An anchor without an address is a place, and often never closed.
     isLink: scope.isLink || (tag === 'a' && attribute(element, 'href') !== ''),
     isPre: scope.isPre || tag === 'pre' || tag === 'textarea',

@@ -1,4 +1,5 @@
 import { isSentence, substance } from './line-value.ts'
+import { bareText } from './overlap.ts'
 import type { Page, PageLine, Range } from './page.ts'
 
 /** In a text, a section with more prose than this many times what stands before it is the body. Assumed. */
@@ -6,6 +7,9 @@ const mostProse = 3
 
 /** Prose (in characters) before which a text's section headline cannot stand. Assumed. */
 const leastProse = 60
+
+/** Characters of a line that can be told to be the title. Assumed. */
+const leastTitle = 6
 
 /** A teaser: prose that breaks off, or that ends in a link to the whole. */
 const teaser = /(?:\.{2,}|\[?(?:阅读|详细|详情|全文|更多)\]?(?:>>|»)?)\]?$/
@@ -36,6 +40,20 @@ function containerEnd(page: Page, at: number): number {
   return at + 1
 }
 
+/** Prose (in characters) before a box that may be the whole of a short report. Assumed. */
+const leastBefore = 30
+
+/** Whether the headline opens a container of its own in which the page's title does not stand. */
+function isBox(page: Page, { start, end }: Range): boolean {
+  const container = page.containers[page.lines[start]?.container ?? 0]
+  if (container?.start !== start || container.end !== end) return false
+  const titles = page.headTitles.map(({ text }) => bareText(text))
+  return !page.lines.slice(start + 1, end).some(({ view }) => {
+    const bare = bareText(view)
+    return bare.length >= leastTitle && titles.some((title) => title.includes(bare))
+  })
+}
+
 /**
  * The lines that stand under a section headline such as 相关新闻: to the end of its container, in a
  * text to the end of the page. `null` when that would take the body itself.
@@ -45,7 +63,10 @@ function sectionUnder(page: Page, at: number, sums: readonly number[]): Range | 
   const section = { start: at, end: isHtml ? containerEnd(page, at) : page.lines.length }
   const before = sums[at] ?? 0
   const inside = (sums[section.end] ?? 0) - before
-  if (isHtml) return inside > (sums.at(-1) ?? 0) - inside ? null : section
+  if (isHtml) {
+    const isMore = inside > (sums.at(-1) ?? 0) - inside
+    return isMore && !(before >= leastBefore && isBox(page, section)) ? null : section
+  }
   if (before === 0 || (before < leastProse && inside > 0)) return null
   return inside > before * mostProse ? null : section
 }

@@ -6,8 +6,8 @@ const count =
 /** Clicks, comments, followers: numbers that the page counts about itself. */
 export const dropCounter = cueRule(
   { name: 'drop-counter', label: '删除阅读、评论等计数', place: 'elsewhere' },
-  ({ view, kind }) => {
-    if (kind === 'cell' || view.length > 60) return false
+  ({ view, kind, isAside }) => {
+    if ((kind === 'cell' && !isAside) || view.length > 60) return false
     const rest = view.replace(count, '')
     const isCounted = rest.length < view.length && /\d|\(\)/.test(view)
     return isCounted

@@ -30,6 +30,17 @@ function commonDepth(chains: readonly (readonly number[])[]): number {
   return depth
 }
 
+/** What a forum or blog prints beside a post's clock. */
+const post = /^re\s?:|张贴|回复|评论|引用|楼|#\d|发表于|posted|comment|said|说[道:]/iu
+
+/** The stamps of a text's posts: each parts one post from the next. */
+function textStamps(page: Page): readonly number[] {
+  const stamps = page.lines.flatMap((line, at) =>
+    isStamp(line) && post.test(line.view) ? [at] : [],
+  )
+  return stamps.length < leastPosts ? [] : stamps
+}
+
 /**
  * A page of several posts, each with its own clock: all but the first that is an article. Posts are
  * told apart by the containers that the clocks stand in, so that a chronicle in one body stays.
@@ -38,8 +49,12 @@ export const dropOtherPosts: NoiseRule = {
   name: 'drop-other-posts',
   label: '删除同页的其他帖子或评论',
   place: 'elsewhere',
+  endsText: true,
   *find(page) {
-    if (page.format === 'text') return
+    if (page.format === 'text') {
+      yield* textStamps(page)
+      return
+    }
     const stamps = page.lines.flatMap((line, at) => (isStamp(line) ? [at] : []))
     if (stamps.length < leastPosts) return
     const chains = stamps.map((at) => chainOf(page, at))

@@ -1,4 +1,5 @@
 import { cueRule } from '../cue-rule.ts'
+import type { PageLine } from '../page.ts'
 
 /** Everything a button or link of a page's own tools says. A line goes when it says nothing else. */
 const buttons = new Set(
@@ -12,7 +13,7 @@ const buttons = new Set(
     '进入关怀版 关怀版 长者模式 申请入驻 展开全文 阅读全文 查看全文 点击查看 查看更多 更多 展开 收起 换一换 换一批 加载更多 ' +
     '上一篇 下一篇 上一页 下一页 上一版 下一版 上一条 下一条 尾页 末页 参与评论 发表评论 我要评论 查看评论 已有评论 跳转到 ' +
     '繁体 简体 繁體 english 繁体版 简体版 设为首页 网站地图 联系我们 关于我们 意见反馈 广告 arrow baidu sogou google ' +
-    '验证码 看不清 换一张 点击刷新 全站热搜 到 至 本文 本页 页面 版面 版面导航 标题导航 全文浏览 我要留言 推荐朋友 发给好友 我来说两句 页 图片 视频 图集 原创 相关 正文 订阅本刊 自动播放 热点栏目 转播到腾讯微博 转播到微博 领英分享 共 第 听全文 在看 点个在看 重新浏览 图集已浏览完毕 不感兴趣 请作者喝杯茶 打赏'
+    '验证码 看不清 换一张 点击刷新 全站热搜 到 至 本文 本页 页面 版面 版面导航 标题导航 全文浏览 我要留言 推荐朋友 发给好友 我来说两句 页 图片 视频 图集 原创 相关 正文 订阅本刊 自动播放 热点栏目 转播到腾讯微博 转播到微博 转到 转到第 领英分享 共 第 听全文 在看 点个在看 重新浏览 图集已浏览完毕 不感兴趣 请作者喝杯茶 打赏'
   ).split(' '),
 )
 
@@ -25,12 +26,15 @@ const parts = (view: string): readonly string[] =>
     .split(/[^\p{L}]+/u)
     .filter((part) => part !== '')
 
+/** Whether the line says nothing but what buttons say. */
+export function isPageButton({ view, kind }: PageLine): boolean {
+  if (view.length > 120 || (kind === 'cell' && view.length < 3) || amount.test(view)) return false
+  const words = parts(view)
+  return words.length > 0 && words.every((word) => buttons.has(word))
+}
+
 /** Share bars, font sizes, print, close, up: the page's tools. */
 export const dropPageButtons = cueRule(
   { name: 'drop-page-buttons', label: '删除分享、字号、打印等按钮', place: 'elsewhere' },
-  ({ view, kind }) => {
-    if (view.length > 120 || (kind === 'cell' && view.length < 3) || amount.test(view)) return false
-    const words = parts(view)
-    return words.length > 0 && words.every((word) => buttons.has(word))
-  },
+  isPageButton,
 )

@@ -23,8 +23,21 @@ export function isSpamKeywords(view: string): boolean {
   return strong.length + weak.length >= 2 && covered >= length * leastShare
 }
 
+/** Longest link that is an injected one and not a headline on a crackdown. Assumed. */
+const mostLinkLength = 20
+
+/** Whether a line that is one link leads to that trade. */
+function isSpamLink(view: string): boolean {
+  const [word] = view.match(blatant) ?? []
+  return (
+    word !== undefined &&
+    view.length <= mostLinkLength &&
+    /(?:网|下载|登录|注册|入口|平台|app|攻略|投注站?)\W{0,2}$/iu.test(view)
+  )
+}
+
 /** Keyword lists of a hijacked site. A headline on a crackdown says more than keywords, and stays. */
 export const dropSpamKeywords = cueRule(
   { name: 'drop-spam-keywords', label: '删除注入的垃圾关键词', place: 'elsewhere', spam: true },
-  ({ view }) => isSpamKeywords(view),
+  ({ view, linkShare }) => isSpamKeywords(view) || (linkShare > 0.9 && isSpamLink(view)),
 )

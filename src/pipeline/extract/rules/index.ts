@@ -1,6 +1,7 @@
 import type { EdgeRule, NoiseRule } from '../page.ts'
 import { dropAdMarker } from './drop-ad-marker.ts'
 import { dropAfterCredits } from './drop-after-credits.ts'
+import { dropAsideLines } from './drop-aside-lines.ts'
 import { dropBreadcrumb } from './drop-breadcrumb.ts'
 import { dropComments } from './drop-comments.ts'
 import { dropCopyGuard } from './drop-copy-guard.ts'
@@ -21,8 +22,10 @@ import { dropNavigation } from './drop-navigation.ts'
 import { dropOriginalTitle } from './drop-original-title.ts'
 import { dropOrnament } from './drop-ornament.ts'
 import { dropOtherPosts } from './drop-other-posts.ts'
+import { dropOtherReports } from './drop-other-reports.ts'
 import { dropPageButtons } from './drop-page-buttons.ts'
 import { dropPageClock } from './drop-page-clock.ts'
+import { dropReadingLink } from './drop-reading-link.ts'
 import { dropRelated } from './drop-related.ts'
 import { dropRepeatedLines } from './drop-repeated-lines.ts'
 import { dropSeparator } from './drop-separator.ts'
@@ -41,6 +44,7 @@ export const noiseRules: readonly NoiseRule[] = [
   dropRelated,
   dropComments,
   dropOtherPosts,
+  dropOtherReports,
   dropOriginalTitle,
   dropPageClock,
   dropSourceLine,
@@ -51,6 +55,7 @@ export const noiseRules: readonly NoiseRule[] = [
   dropDisclaimer,
   dropFooter,
   dropAdMarker,
+  dropReadingLink,
   dropPageButtons,
   dropCounter,
   dropFollowPrompt,
@@ -66,6 +71,7 @@ export const noiseRules: readonly NoiseRule[] = [
 /** Rules that trim the edges of the body, in the order they run. */
 export const edgeRules: readonly EdgeRule[] = [
   dropAfterCredits,
+  dropAsideLines,
   dropLooseLinks,
   dropDanglingLabel,
   dropTitleRepeat,
