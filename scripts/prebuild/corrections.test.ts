@@ -1,8 +1,13 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { annotated } from '../../src/pipeline/emit/annotated.fixture.ts'
 import type { Terms } from '../../src/terms.ts'
 import { applyFields, patchBody } from './apply-override.ts'
-import { type OverrideFile, parseOverride } from './read-overrides.ts'
+import { overrideSchema } from './override-schema.ts'
+import { fieldWording } from './override-wording.ts'
+import { type OverrideFile, parseOverride, readOverrides } from './read-overrides.ts'
 
 const terms: Terms = {
   topics: [{ id: 'skills-training', label: '技能培训', aliases: [], cues: [] }],
@@ -48,7 +53,43 @@ describe('reading', () => {
     const [problem] = bad(source)
     expect(problem).toMatchObject({ file, line, field })
     expect(problem?.message).toMatch(/\p{Script=Han}/u)
+    expect(`${problem?.message}${problem?.hint}`).not.toMatch(/string|object|array|无效输入/)
     expect(problem?.hint).toMatch(/\p{Script=Han}/u)
+  })
+
+  test.for([
+    ['published: 2023年6月21日\n', '2023-06-21'],
+    ['people: 张某某\n', 'role: reporter'],
+    ['region: 江苏省\n', 'province: 江苏省'],
+    ['标题: 甲\n', '字段名只能用：id raw title'],
+    ['title：全角冒号\n', '冒号用半角'],
+    ['title: "甲\n', '结尾的引号'],
+    ['title: 甲: 乙\n', '单引号'],
+    ['title: 甲\ntitle: 乙\n', '只留一行'],
+  ] as const)('%j: the hint shows how', ([source, hint]) => {
+    expect(bad(source)[0]?.hint).toContain(hint)
+  })
+
+  test('every field of the schema has a hint', () => {
+    for (const field of Object.keys(overrideSchema.shape)) {
+      expect(fieldWording([field], null).hint, field).not.toContain('README')
+    }
+  })
+
+  test('files in another encoding or under another name are told, not lost', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'overrides-'))
+    writeFileSync(join(dir, 'gbk.yaml'), Buffer.from([0x74, 0x3a, 0x20, 0xb9, 0xfa]))
+    writeFileSync(join(dir, '更正.yaml.txt'), 'raw: a.txt\n')
+    writeFileSync(join(dir, 'README.md'), '说明')
+    mkdirSync(join(dir, 'x.yaml'))
+    const { files, problems } = await readOverrides(dir, terms)
+    rmSync(dir, { recursive: true })
+    expect(files).toEqual([])
+    expect(problems.map(({ message }) => message)).toEqual([
+      '文字编码不是 UTF-8，没有采用',
+      '读不出来，没有采用',
+      '不是 .yaml 文件，没有采用',
+    ])
   })
 
   test('broken YAML, aliases and a file that names no article', () => {

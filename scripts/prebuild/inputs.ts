@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { createReadStream } from 'node:fs'
 import { lstat, readdir, readFile } from 'node:fs/promises'
 import { basename, extname, join, relative, resolve } from 'node:path'
@@ -89,12 +90,16 @@ function fromLine(path: string, bytes: Buffer | null): Found {
   if (bytes === null) {
     return refuse(path, 'too-large', `${path} 这一行超过长度上限。`, '请确认一行只有一个网页。')
   }
+  if (!isUtf8(bytes)) {
+    const hint = '请把整个文件另存为 UTF-8，或重新导出。'
+    return refuse(path, 'bad-charset', `${path} 这一行不是 UTF-8 编码。`, hint)
+  }
   let value: unknown
   try {
     value = JSON.parse(bytes.toString('utf8').replace(/^\ufeff/, ''))
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return refuse(path, 'unreadable', `${path} 不是合格的 JSON：${reason}`, '请重新导出这一行。')
+  } catch {
+    const hint = '多半是引号、括号没有成对，或一个网页占了几行；请重新导出这一行。'
+    return refuse(path, 'unreadable', `${path} 这一行不是完整的 JSON。`, hint)
   }
 
   const fields = new Map(
@@ -136,7 +141,8 @@ async function* fromFile({ path, file, symlink }: Entry): AsyncGenerator<Found> 
   }
   const extension = extname(path).toLowerCase()
   if (extension !== '.jsonl' && !pageExtensions.has(extension)) {
-    const hint = '支持 .txt .md .html .htm .jsonl；请转换格式，或移出这个文件夹。'
+    const hint =
+      '支持 .txt .md .html .htm .jsonl；Word、WPS 文档请另存为网页或纯文本，不用的移出这个文件夹。'
     yield refuse(path, 'unknown-format', `${path} 的格式不支持。`, hint)
     return
   }

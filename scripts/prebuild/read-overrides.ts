@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { z } from 'astro/zod'
@@ -5,6 +6,7 @@ import { type Document, isMap, isNode, LineCounter, parseDocument, visit } from 
 import type { Terms } from '../../src/terms.ts'
 import { byCodeUnit } from './code-unit-order.ts'
 import { type Override, overrideSchema } from './override-schema.ts'
+import { fieldWording, unknownWording, type Wording, yamlWording } from './override-wording.ts'
 
 /** A mistake in a correction, for the editor who wrote it. */
 export interface OverrideProblem {
@@ -65,13 +67,18 @@ function problemsOf(
       file,
       line: lineOf(document, lines, path),
       field: path.map(String).join('.'),
-      message: issue.message,
-      hint:
-        unknown.length > 0
-          ? `可用的字段：${Object.keys(overrideSchema.shape).join(' ')}。`
-          : '写法见 content/overrides/README.md。',
+      ...(unknown.length > 0
+        ? unknownWording(unknown, issue.path)
+        : fieldWording(issue.path, ownMessage(issue))),
     }
   })
+}
+
+/** The message that the schema itself has for editors; its library's are for programmers. */
+function ownMessage(issue: z.core.$ZodIssue): string | null {
+  const own =
+    issue.code === 'custom' || (issue.code === 'invalid_format' && issue.format === 'regex')
+  return own ? issue.message : null
 }
 
 /** Reads one file: a correction, or what is wrong with it. */
@@ -85,8 +92,7 @@ export function parseOverride(
   const [broken] = document.errors
   if (broken) {
     const line = broken.linePos?.[0].line ?? 1
-    const message = `不是合格的 YAML：${broken.message.split('\n')[0]}`
-    return [{ file, line, field: '', message, hint: '请检查缩进、引号和冒号后的空格。' }]
+    return [{ file, line, field: '', ...yamlWording(broken.code) }]
   }
 
   // An alias may multiply, and a correction has no use for one.
@@ -141,17 +147,43 @@ export function parseOverride(
   return { file, override: { ...override, ...(topics && { topics }) }, source, replaceLines }
 }
 
+/** Files that are no corrections on purpose. */
+const isNote = (name: string) => /^[_.]/.test(name) || name === 'README.md'
+
+const unreadable: Wording = {
+  message: '读不出来，没有采用',
+  hint: '请放入普通文件，不要放文件夹或快捷方式。',
+}
+
+/** Why a file cannot be a correction, whatever it says; `null` when it may be one. */
+function misfiled(name: string, bytes: Uint8Array): Wording | null {
+  if (!/\.ya?ml$/.test(name)) {
+    return {
+      message: '不是 .yaml 文件，没有采用',
+      hint: '请把文件名改成以 .yaml 结尾（在 Windows 上先显示扩展名，免得成了 .yaml.txt），或移出这个文件夹。',
+    }
+  }
+  if (isUtf8(bytes)) return null
+  return { message: '文字编码不是 UTF-8，没有采用', hint: '请用编辑器另存为 UTF-8。' }
+}
+
 /**
- * Reads all corrections of a folder. Files that start with `_` or `.` and files that are no YAML
- * are skipped; a missing folder holds none.
+ * Reads all corrections of a folder. Files that start with `_` or `.` and the README are skipped;
+ * a missing folder holds none.
  */
 export async function readOverrides(dir: string, terms: Terms): Promise<Overrides> {
   const names = await readdir(dir).catch(() => [])
   const files: OverrideFile[] = []
   const problems: OverrideProblem[] = []
-  for (const name of names.filter((name) => /^[^_.].*\.ya?ml$/.test(name)).sort(byCodeUnit)) {
+  for (const name of names.filter((name) => !isNote(name)).sort(byCodeUnit)) {
     const file = join(dir, name)
-    const read = parseOverride(file, await readFile(file, 'utf8'), terms)
+    const bytes = await readFile(file).catch(() => null)
+    const wrong = bytes === null ? unreadable : misfiled(name, bytes)
+    if (bytes === null || wrong !== null) {
+      problems.push({ file, line: 1, field: '', ...(wrong ?? unreadable) })
+      continue
+    }
+    const read = parseOverride(file, bytes.toString('utf8'), terms)
     if ('override' in read) files.push(read)
     else problems.push(...read)
   }
