@@ -2,16 +2,18 @@ import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import { defineConfig, envField } from 'astro/config'
 import { articleMdx } from './src/lib/article-mdx.ts'
+import { deployment } from './src/lib/deployment.ts'
 
 const { SITE_URL, BASE_PATH, DIST_DIR } = process.env
+const { site, base } = deployment({ siteUrl: SITE_URL, basePath: BASE_PATH })
 
 /** A setting that a deployer may give; empty means: not set. */
 const text = (fallback = '') =>
   envField.string({ context: 'server', access: 'public', optional: true, default: fallback })
 
 export default defineConfig({
-  site: SITE_URL || 'http://localhost:4321',
-  base: BASE_PATH || '/',
+  site,
+  base,
   outDir: DIST_DIR || './dist',
   // Settings of the site, read nowhere else than in src/lib/site.ts.
   env: {
