@@ -47,3 +47,10 @@ test('key figures go round the articles, and speak for themselves', () => {
     '3人',
   ])
 })
+
+test.for(['决赛原则上', '另由院校培训', '劳模工匠宣讲办', '技术革新项目做成', '全总重点支持的'])(
+  'a description cut short stays off the front: %s',
+  (what) => {
+    expect(keyFigures([sampleArticle({ figures: [sampleFigure({ what })] })])).toEqual([])
+  },
+)

@@ -76,8 +76,16 @@ export function chooseLead(articles: readonly Article[], stories: readonly Story
 /** Assumed: a shorter description, such as 完成, says too little out of its sentence. */
 const minSubject = 4
 
+/** A description that its sentence left cut: 决赛原则上, 宣讲办, 另由院校培训 read as nothing alone. */
+const cutShort =
+  /^(?:另|由|并|且|还|其中|把|将|在|与|和|及|为此)|[的上办成占达为有共约将就至到给做拿接就建设派]$/u
+
 /** Assumed: a smaller count, such as 两项赛事, is no news by itself. */
 const minValue = 10
+
+function speaks(what: string | null): boolean {
+  return what !== null && [...what].length >= minSubject && !cutShort.test(what)
+}
 
 /**
  * Figures for the front: those that speak for themselves, one an article before a second of any, the
@@ -87,7 +95,7 @@ export function keyFigures(articles: readonly Article[], lead: Article | null = 
   const queue = [...articles].sort((a, b) => Number(b === lead) - Number(a === lead))
   const ranked = queue.flatMap((article) =>
     article.figures
-      .filter(({ what, value }) => [...(what ?? '')].length >= minSubject && value >= minValue)
+      .filter(({ what, value }) => value >= minValue && speaks(what))
       .map((figure, index) => ({ article, figure, index })),
   )
   return ranked

@@ -106,6 +106,11 @@ const mostNames = 3
 function noteOf(names: readonly NameMatch[], words: readonly string[]): string {
   const found = names
     .filter(({ entry }) => findWords(entry.join('，'), words).length > 0)
-    .map(({ field, entry }) => `${field}“${entry[0]}”`)
+    .map(({ field, entry }) => {
+      const [name = '', ...aliases] = entry
+      const alias = aliases.find((other) => findWords(other, words).length > 0)
+      const other = alias === undefined || findWords(name, words).length > 0 ? '' : `（${alias}）`
+      return `${field}“${name}”${other}`
+    })
   return found.slice(0, mostNames).join('、')
 }
