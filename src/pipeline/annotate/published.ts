@@ -73,7 +73,9 @@ function issueDayOf(above: readonly string[], elsewhere: readonly string[]): Pub
 function plainDay(lines: readonly string[], titles: readonly string[]): Published | null {
   for (const line of lines) {
     const folded = foldLine(line)
-    const isShort = folded.length <= metaLimit && !/。|[!?]/u.test(folded)
+    // A title was glued to the line where a sentence ends in it and the day has its time.
+    const isLine = !/[!?]/u.test(folded) || daysIn(folded).some(({ hasTime }) => hasTime)
+    const isShort = folded.length <= metaLimit && !folded.includes('。') && isLine
     if (!isShort || clock.test(folded) || legal.test(folded) || titles.includes(line)) continue
     const day = daysIn(folded).find(
       ({ at }) => !/(?:截止|截至|活动|报名|比赛)\S{0,4}$/u.test(folded.slice(0, at)),
@@ -83,15 +85,16 @@ function plainDay(lines: readonly string[], titles: readonly string[]): Publishe
   return null
 }
 
+/** What a line that may be the title has when it is a meta line: a label, or a day with its time. */
+const metaMarks =
+  /(?:来源|作者|编辑|责编|时间)\s?:|(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s+\d{1,2}:\d{2}/u
+
 const meta: Rule = (article) => {
   const { above, opening, closing, below, elsewhere } = fieldLines(article)
   const short = (lines: readonly string[]) =>
     lines.filter((line) => line.length <= shortLimit && !line.includes('。'))
   const titles = article.titles
-    .filter(
-      ({ origin, text }) =>
-        origin !== 'line' || !/(?:来源|作者|编辑|责编|时间)\s?[:：]/u.test(text),
-    )
+    .filter(({ origin, text }) => origin !== 'line' || !metaMarks.test(foldLine(text)))
     .map(({ text }) => text.trim())
   const heads = short(opening)
   return (

@@ -14,7 +14,7 @@ const bare = `(?:${filler}){0,2}(?:${heat})`
 const bracketed = new RegExp(`^[【\\[](?:${scoped}|${bare}|\\d{1,2})[】\\]]\\s*`, 'u')
 const led = new RegExp(`^(?:${scoped}(?:[:：!！丨｜|]\\s*|\\s{1,2})|${bare}[!！丨｜|]\\s*)`, 'u')
 const trailed = new RegExp(
-  `(?:\\s*[_＿|｜丨]\\s*(?:${scoped}|${bare})|\\s*[-－—]{1,2}\\s*(?:${scoped}|(?:${filler})(?:${heat}))|\\s+${scoped})\\s*$`,
+  `(?:\\s*[_＿|｜丨]\\s*(?:${scoped}|${bare})|\\s*[-－—]{1,2}\\s*(?:${scoped}|(?:${filler})(?:${heat}))|\\s+${scoped}|\\s*(?:【\\d{1,2}】|\\[\\d{1,2}\\]))\\s*$`,
   'u',
 )
 /** A title keeps at least this many Han; what would leave less was no hook. Assumed. */

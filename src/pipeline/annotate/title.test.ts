@@ -14,6 +14,7 @@ describe('stripHooks', () => {
     `天天热资讯！${title}`,
     `每日看点！${title}`,
     `【3】${title}`,
+    `${title}【3】`,
     `【新视野】${title}`,
     `【环球播资讯】${title}`,
     `新消息丨${title}`,
@@ -38,6 +39,8 @@ describe('stripHooks', () => {
     '【工会动态】临澜市总工会开办培训班',
     '临澜：竞赛从“有序开展”向“高质量推进”',
     '热点！新消息',
+    '临澜市职工技能竞赛纪实（3）',
+    '2024年度临澜工匠【名单】',
   ])('keeps %s', (line) => {
     expect(stripHooks(line)).toBe(line)
   })
@@ -128,6 +131,18 @@ describe('findTitle', () => {
     expect(find({ text: `主题：${once}`, origin: 'line' })).toBe(once)
   })
 
+  test('a line right above the body, where no place gives a title', () => {
+    const above = ['临澜工人报', '第03版 综合', '放大 缩小', '职工技能竞赛开赛', '选手来自各县区']
+    expect(findTitle(repairedFrom({ above, body }))).toBe('职工技能竞赛开赛')
+    expect(findTitle(repairedFrom({ above: above.slice(0, 3), body }))).toBeNull()
+  })
+
+  test('an account glued to its title', () => {
+    const text =
+      '临澜市职工技能竞赛开赛原创 临澜融媒 临澜工会 2024年09月12日 17:30 贵州点击上方蓝字'
+    expect(find({ text, origin: 'line' })).toBe('临澜市职工技能竞赛开赛')
+  })
+
   test('the first line of the body, where no place gives a title', () => {
     const prose = '临澜市总工会举办职工技能竞赛，选手来自各县区，竞赛设焊工、钳工两个工种。'
     const from = (...lines: readonly string[]) =>
@@ -139,6 +154,8 @@ describe('findTitle', () => {
 
   test.for([
     [],
+    [{ text: '2023年12月22日 星期五', origin: 'line' }],
+    [{ text: '临澜工人报', origin: 'line' }],
     [{ text: '本站永久域名：', origin: 'line' }],
     [{ text: '登录 注册 免费邮箱', origin: 'line' }],
     [{ text: '来源：某某网 点击：30', origin: 'line' }],

@@ -4,7 +4,7 @@ import { linesOf } from './sentences.ts'
 import { stripHooks } from './title-hooks.ts'
 import { cutBars, stripSite } from './title-site.ts'
 
-type Input = Pick<Repaired, 'titles' | 'body' | 'head'>
+type Input = Pick<Repaired, 'titles' | 'body' | 'head'> & Partial<Pick<Repaired, 'context'>>
 
 /** How far a place of the page is trusted to hold the title, in points. Assumed. */
 const trust: Readonly<Record<TitleCandidate['origin'], number>> = {
@@ -32,6 +32,9 @@ const fragment = 3
 const shortName = { han: 5, points: 2 } as const
 /** Longest first line of the body that may be the title, in UTF-16 units. Assumed. */
 const firstLineLimit = 40
+/** Lines right above the body among which the title stands, and what they share with it. Assumed. */
+const nearLines = 3
+const nearShare = 0.3
 /** Least length of a line that is prose, in UTF-16 units. Assumed. */
 const proseLeast = 30
 /** Longest candidate that is looked at, in UTF-16 units. Assumed. */
@@ -66,12 +69,16 @@ function dropBrand(title: string, body: ReadonlySet<string>, others: ReadonlySet
 
 const plain = (text: string) => foldLine(text).replace(/[\s\p{P}\p{S}]/gu, '')
 
+/** 原创 某融媒 某工会 2024年9月12日 17:30: an account's meta line that was glued to its title. */
+const glued = /(?<=.{8})\s*原创\s+\S{2,16}\s+\S{2,16}\s+(?:19|20)\d{2}年\d{1,2}月\d{1,2}日.*$/u
+
 /** 主题：… and a title printed twice in a row. */
 function unwrap(text: string): string {
   const whole = text
     .trim()
     .replace(/^(?:主题|标题|题目)\s*[:：]\s*(?=\S)/u, '')
     .replace(/(?:\s*-){2,}$/u, '')
+    .replace(glued, '')
   const doubled = /^(.{6,80}?)\s+\1$/u.exec(whole)
   return doubled?.[1] ?? whole
 }
@@ -91,12 +98,12 @@ const keptHan = 8
 
 /** Lines that are never a title: addresses, meta lines, crumbs, notes and navigation. */
 const noTitle =
-  /^(?:来源|作者|时间|日期|发布|编辑|责编|当前位置|您?(?:当前|现在|所在)的?位置|首页|分享|标签|上一篇|下一篇|声明|版权|资料图)|https?:|[>»›]\s*\S+\s*[>»›]|^\p{Script=Han}{1,6}(?:日报|晚报|早报|工人报|时报|商报)$|[。:：]$|永久域名|点击[:：]|(?:19|20)\d{2}[-/年]\d{1,2}[-/月]\d{1,2}\D{0,3}\s*\d{0,2}:?\d{0,2}$/u
+  /^(?:来源|作者|时间|日期|发布|编辑|责编|当前位置|您?(?:当前|现在|所在)的?位置|首页|分享|标签|上一篇|下一篇|声明|版权|资料图)|https?:|[>»›]\s*\S+\s*[>»›]|^\p{Script=Han}{1,6}(?:日报|晚报|早报|工人报|时报|商报)$|[。:：]$|永久域名|点击[:：]|(?:19|20)\d{2}[-/年]\d{1,2}[-/月]\d{1,2}\D{0,3}\s*(?:星期[一二三四五六日天])?\s*\d{0,2}:?\d{0,2}$/u
 
 /**
  * The title as published, without site names and hooks; `null` when no candidate fits the article.
  */
-export function findTitle({ titles, body, head }: Input): string | null {
+export function findTitle({ titles, body, head, context = [] }: Input): string | null {
   const inBody = new Set(body.flatMap(linesOf).flatMap((line) => bigrams(line)))
   const others = new Set(titles.map(({ text }) => plain(text)))
   const candidates = titles
@@ -130,7 +137,7 @@ export function findTitle({ titles, body, head }: Input): string | null {
     return [{ title, points: trust[origin] + share * bodyPoints + repeated - later - lost }]
   })
   const [best] = ranked.toSorted((a, b) => b.points - a.points)
-  const title = best?.title ?? firstLine(body)
+  const title = best?.title ?? nearLine(context, inBody) ?? firstLine(body)
   return title?.replace(unseen, '') ?? null
 }
 
@@ -149,6 +156,21 @@ function longerOf(title: string, all: readonly { title: string; origin: string }
     : new Set(
         longer.filter((other) => plain(other.title) === plain(first.title)).map((o) => o.origin),
       ).size
+}
+
+/** The first of the last lines above the body that shares enough words with it. */
+function nearLine(context: Repaired['context'], body: ReadonlySet<string>): string | null {
+  const lines = context.filter(({ zone }) => zone === 'above').map(({ text }) => unwrap(text))
+  const found = lines
+    .slice(-nearLines)
+    .find(
+      (text) =>
+        text.length <= firstLineLimit &&
+        !noTitle.test(text) &&
+        hanOf(text) >= hanLimits.least &&
+        shareIn(text, body) >= nearShare,
+    )
+  return found === undefined ? null : stripHooks(found)
 }
 
 /** The first line of the body when it is short, no sentence, and prose follows. */

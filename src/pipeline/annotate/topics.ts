@@ -14,9 +14,12 @@ const counted = 1
 const heading = 2
 /** Points of one topic in one paragraph: a topic that runs through the text beats one dense list. */
 const mostInABlock = 3
-/** Least points of a topic; and the least share of the strongest topic's points. */
+/**
+ * Least points of a topic; and how they grow with those of the strongest, above what a short piece
+ * reaches: a long one names more in passing. Set on the seeds.
+ */
 const least = 2
-const leastShare = 0.13
+const growth = { from: 16, share: 0.16 } as const
 
 interface Word {
   readonly id: string
@@ -134,7 +137,7 @@ export const mostOfStrongest = (all: Points): number =>
 
 /** Points from which on a topic is one of the article's. */
 export const topicThreshold = (all: Points): number =>
-  Math.max(least, mostOfStrongest(all) * leastShare)
+  least + Math.max(0, mostOfStrongest(all) - growth.from) * growth.share
 
 /** What the article is about: ids of the controlled topics, the strongest first. */
 export function findTopics(
