@@ -124,6 +124,33 @@ export const correctionSchema = z.strictObject({
   day: day.nullable(),
 })
 
+/** Fields whose value the machine can be more or less sure of. */
+export const confidenceFields = [
+  'title',
+  'published',
+  'source',
+  'people',
+  'region',
+  'topics',
+  'figures',
+  'body',
+  'relevance',
+] as const
+
+const confidence = z.number().min(0).max(1)
+
+/** How far the machine trusts itself, 0 to 1; no probability. An editor's fields have 1. */
+export const confidenceSchema = z.strictObject({
+  article: confidence,
+  fields: z.record(z.enum(confidenceFields), confidence),
+})
+
+/** A field that an editor should look at, and why, in Chinese. */
+export const doubtSchema = z.strictObject({
+  field: z.enum(confidenceFields),
+  reasons: z.array(line).min(1),
+})
+
 export const articleSchema = z.strictObject({
   /** Permanent: from the SHA-256 of the raw bytes, so that no other article moves it. */
   id: z.string().regex(/^[0-9a-f]{16}$/),
@@ -157,6 +184,11 @@ export const articleSchema = z.strictObject({
   edits: z.array(editSchema),
   originals: z.array(originalSchema),
   corrections: z.array(correctionSchema),
+  confidence: confidenceSchema,
+  /** The weak fields, the weakest first; empty once an editor has read the article. */
+  review: z.array(doubtSchema),
+  /** An editor has compared the article with its page: 已人工校订. */
+  reviewed: z.boolean(),
   raw: z.strictObject({
     /** As given, relative to the project; a line of a JSONL file is `file.jsonl#3`, counted from 1. */
     path: line,
@@ -186,6 +218,23 @@ export type KeyPoint = z.infer<typeof keyPointSchema>
 export type EditGroup = z.infer<typeof editSchema>
 export type Original = z.infer<typeof originalSchema>
 export type Correction = z.infer<typeof correctionSchema>
+export type ConfidenceField = (typeof confidenceFields)[number]
+export type Doubt = z.infer<typeof doubtSchema>
+
+/** A field that wants an editor's look: one line of `review.jsonl` beside the articles. */
+export const reviewItemSchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  /** Path of the raw page. */
+  path: z.string(),
+  field: z.enum(confidenceFields),
+  /** Of the field, and of the whole article. */
+  confidence,
+  article: confidence,
+  reasons: z.array(z.string()),
+})
+
+export type ReviewItem = z.infer<typeof reviewItemSchema>
 
 /** A page that was set aside: one line of `set-aside.jsonl` beside the articles. */
 export const setAsideSchema = z.strictObject({

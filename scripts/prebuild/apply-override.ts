@@ -1,4 +1,5 @@
-import type { Correction } from '../../src/article.ts'
+import { confidenceFields, type Correction } from '../../src/article.ts'
+import { trustEditor } from '../../src/pipeline/annotate/index.ts'
 import { blockText } from '../../src/pipeline/emit/index.ts'
 import type { Annotated, Block, Repaired, Verdict } from '../../src/pipeline/types.ts'
 import type { Override } from './override-schema.ts'
@@ -125,5 +126,13 @@ export function applyFields(
   const verdict = verdictOf(file)
   if (verdict) corrections.push(entry('status', article.verdict.status, verdict.status))
 
-  return { article: { ...article, ...fields, ...(verdict && { verdict }) }, corrections }
+  const set = new Set([...Object.keys(fields), ...(verdict ? ['relevance'] : [])])
+  const confidence = trustEditor(
+    article.confidence,
+    new Set(confidenceFields.filter((field) => set.has(field))),
+  )
+  return {
+    article: { ...article, ...fields, ...(verdict && { verdict }), confidence },
+    corrections,
+  }
 }

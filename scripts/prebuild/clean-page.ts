@@ -13,6 +13,8 @@ export interface Outcome {
   /** `null` when the page could not be read at all. */
   readonly article: Annotated | null
   readonly corrections: readonly Correction[]
+  /** An editor has compared the article with its page. */
+  readonly reviewed: boolean
   /** Why there is no article, or why it is left out; `null` for an accepted one. */
   readonly refusal: Refusal | null
   /** What was wrong with an editor's correction; then the page was cleaned without it. */
@@ -64,7 +66,7 @@ export function refusalOf(error: unknown, fallback: Phase): Refusal {
 
 /** Cleans one page, with the editor's corrections where there are any. Never throws. */
 export function cleanPage(raw: Raw, terms: Terms, file: OverrideFile | undefined): Outcome {
-  const none = { corrections: [], problem: null }
+  const none = { corrections: [], reviewed: false, problem: null }
   try {
     const machine = clean(raw, terms, (repaired) => (file ? patchBody(repaired, file) : repaired))
     const { article, corrections } = file
@@ -75,7 +77,8 @@ export function cleanPage(raw: Raw, terms: Terms, file: OverrideFile | undefined
       verdict.status === 'accepted'
         ? null
         : { phase: 'annotate', code: verdict.reason, message: verdict.message, hint: verdict.hint }
-    return { ...none, article, corrections, refusal }
+    const reviewed = file?.override.reviewed ?? false
+    return { ...none, article, corrections, reviewed, refusal }
   } catch (error) {
     if (error instanceof PatchError) {
       return { ...cleanPage(raw, terms, undefined), problem: error.problem }

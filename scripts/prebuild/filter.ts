@@ -33,11 +33,11 @@ function recordOf(found: Found, { terms, overrides }: FilterInput) {
   const hash = sha256(raw.bytes)
   const file = overrides.find({ id: articleId(hash), path: raw.path })
   const outcome: Outcome = cleanPage(raw, terms, file)
-  const { article, corrections, refusal, problem } = outcome
+  const { article, corrections, reviewed, refusal, problem } = outcome
   const record =
     article === null
       ? toFaultRecord(raw.path, refusal ?? refusalOf(new Error('没有结果'), 'extract'))
-      : toRecord(article, { terms, corrections })
+      : toRecord(article, { terms, corrections, reviewed })
   const aside =
     refusal && asideOf({ path: raw.path, sha256: hash }, refusal, article?.title ?? null)
   return { record, aside, problem }

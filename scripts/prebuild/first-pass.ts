@@ -1,4 +1,4 @@
-import type { SetAside } from '../../src/article.ts'
+import type { ReviewItem, SetAside } from '../../src/article.ts'
 import { articleId, pipelineVersion } from '../../src/pipeline/emit/index.ts'
 import { type Fingerprint, fingerprint } from '../../src/pipeline/relate/index.ts'
 import type { Raw } from '../../src/pipeline/types.ts'
@@ -7,6 +7,7 @@ import { cleanPage, type Outcome, type Refusal, refusalOf } from './clean-page.t
 import { byCodeUnit } from './code-unit-order.ts'
 import type { Found } from './inputs.ts'
 import type { OverrideFile, OverrideProblem, Overrides } from './read-overrides.ts'
+import { reviewItems } from './review-list.ts'
 import { asideOf } from './set-aside.ts'
 import { digestOf, sha256 } from './sha256.ts'
 import type { Spool, Spooled } from './spool.ts'
@@ -34,6 +35,8 @@ export interface Candidate {
   readonly key: string
   readonly fingerprint: Fingerprint
   readonly override: OverrideFile | undefined
+  /** What an editor should look at; empty for an article that one has read. */
+  readonly review: readonly ReviewItem[]
 }
 
 export interface FirstPass {
@@ -112,14 +115,15 @@ async function passPage(
   const override = input.overrides.find({ id, path: raw.path })
   const key = keyOf(raw, hash, input, override)
   const { outcome, fingerprint: print } = await outcomeOf(raw, { id, key, override }, input)
-  const { article, refusal, problem } = outcome
+  const { article, refusal, reviewed, problem } = outcome
   const title = article?.title ?? null
-  if (refusal || print === null) {
+  if (refusal || print === null || article === null) {
     const reason = refusal ?? refusalOf(new Error('没有结果'), 'relate')
     return { aside: asideOf(page, reason, title), problem, override }
   }
   const known = { id, raw: raw.path, sha256: hash, title }
-  return { candidate: { ...known, key, fingerprint: print, override }, problem, override }
+  const review = reviewed ? [] : reviewItems(id, article)
+  return { candidate: { ...known, key, fingerprint: print, override, review }, problem, override }
 }
 
 /** Corrections that no page called for. */

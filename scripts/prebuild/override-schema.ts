@@ -65,6 +65,8 @@ export const overrideSchema = z
       )
       .optional(),
     story: id.nullable().optional(),
+    /** The editor has compared the article with its page: off the list, shown as 已人工校订. */
+    reviewed: z.boolean().optional(),
     status: z.enum(['accept', 'reject']).optional(),
     /** Why the article is taken or left out; a rejection needs it. */
     reason: line.optional(),

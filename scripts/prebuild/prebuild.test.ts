@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { setAsideSchema } from '../../src/article.ts'
+import { reviewItemSchema, setAsideSchema } from '../../src/article.ts'
 import { sha256 } from './sha256.ts'
 
 const project = resolve(import.meta.dirname, '../..')
@@ -174,7 +174,7 @@ describe('a run', () => {
     expect(stdout).not.toContain('手工改动')
     expect(status).toBe(0)
     expect(readdirSync(join(root, out)).sort()).toEqual(
-      [name, 'manifest.json', 'set-aside.jsonl'].sort(),
+      [name, 'manifest.json', 'review.jsonl', 'set-aside.jsonl'].sort(),
     )
     expect(get(`${out}/manifest.json`)).toBe(manifest)
   })
@@ -199,6 +199,39 @@ describe('a run', () => {
     const left = readdirSync(join(root, out))
     expect(left.filter((name) => name.endsWith('.tmp') || name.endsWith('hand'))).toEqual([])
     expect(left).not.toContain('.journal')
+  })
+})
+
+describe('the list for editors', () => {
+  const review = () =>
+    get(`${out}/review.jsonl`)
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => reviewItemSchema.parse(JSON.parse(line)))
+
+  test('holds what is weak, the weakest article first, and not what an editor has read', () => {
+    put('content/raw/sure.txt', page('常州市'))
+    put('content/raw/undated.txt', page('无锡市', '近日'))
+    put('content/raw/bare.txt', page('苏州市', '日前').replace(/来源.*/, ''))
+    expect(prebuild(withArgs).stdout).toMatch(/其中待核对 +2\n/)
+
+    const list = review()
+    expect([...new Set(list.map(({ path }) => path))]).toEqual([
+      'content/raw/bare.txt',
+      'content/raw/undated.txt',
+    ])
+    const [first] = list
+    expect(first?.title).toBe('苏州市总工会举办职工职业技能竞赛')
+    expect(list.map(({ reasons }) => reasons.join())).toContain('页面没有写明日期')
+    expect(get(`${out}/${first?.id}.mdx`)).toMatch(/^review: \[\{.*"published"/m)
+
+    put('content/overrides/a.yaml', 'raw: bare.txt\nreviewed: true\n')
+    put('content/overrides/b.yaml', 'raw: undated.txt\npublished: 2024-05-07\n')
+    expect(prebuild(withArgs).stdout).toMatch(/其中待核对 +0\n/)
+    expect(review()).toEqual([])
+    expect(get(`${out}/${first?.id}.mdx`)).toMatch(/^review: \[\]\nreviewed: true$/m)
+    const [record] = prebuild(['--ndjson', 'content/raw/bare.txt']).stdout.split('\n')
+    expect(JSON.parse(record ?? '')).toMatchObject({ reviewed: true, review: [] })
   })
 })
 

@@ -43,7 +43,7 @@ function table(rows: readonly (readonly [string, number | string])[]): string[] 
 
 /** The report of a run in Chinese: details first, the table last. `seconds` is wall time. */
 export function report(summary: Summary, seconds: number): string {
-  const { setAside, problems, files, failure } = summary
+  const { setAside, problems, files, review, failure } = summary
   const lines: string[] = []
 
   for (const { raw, reason, message, hint } of setAside) {
@@ -69,6 +69,7 @@ export function report(summary: Summary, seconds: number): string {
     ...table([
       ['页面', summary.pages],
       ['收录', summary.accepted],
+      ...(review === undefined ? [] : [['  其中待核对', review] as const]),
       ['搁置', setAside.length],
       ...byReason.map(([reason, count]) => [`  ${labels.get(reason) ?? reason}`, count] as const),
       ...(files

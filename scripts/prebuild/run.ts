@@ -5,6 +5,7 @@ import type { ArticleStore, ManifestEntry } from './article-store.ts'
 import { type Refusal, refusalOf } from './clean-page.ts'
 import { byCodeUnit } from './code-unit-order.ts'
 import { type Candidate, duplicate, firstPass, type PassInput } from './first-pass.ts'
+import { reviewFile } from './review-list.ts'
 import { asideOf, setAsideFile } from './set-aside.ts'
 import { digestOf } from './sha256.ts'
 import { failureOf, type Summary } from './summary.ts'
@@ -48,7 +49,8 @@ async function writeArticle(
   if (!article?.article) throw new Error(`Cannot write ${id}: its cleaned page left the cache.`)
   let text: string
   try {
-    text = emit(article.article, { story, corrections: article.corrections }).text
+    const { corrections, reviewed } = article
+    text = emit(article.article, { story, corrections, reviewed }).text
   } catch (error) {
     return refusalOf(error, 'emit')
   }
@@ -101,10 +103,13 @@ export async function run(input: RunInput): Promise<Summary> {
   if (lateFailure !== null) return { ...late, failure: lateFailure }
 
   const removed = await store.removeAllBut(new Set(entries.keys()))
+  const review = accepted.filter(({ id }) => entries.has(id)).flatMap((one) => one.review)
   await store.writeFile('set-aside.jsonl', setAsideFile(setAside))
+  await store.writeFile('review.jsonl', reviewFile(review))
   await store.finish(pipelineVersion, entries)
   return {
     ...summary(entries.size, { written, unchanged: entries.size - written, removed }),
+    review: new Set(review.map(({ id }) => id)).size,
     failure: null,
   }
 }

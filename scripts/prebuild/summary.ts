@@ -16,6 +16,8 @@ export interface Summary {
     readonly foreign: readonly string[]
   } | null
   readonly problems: readonly OverrideProblem[]
+  /** Articles that want an editor's look; absent where no list was written. */
+  readonly review?: number
   /** Why the run failed; `null` when it did not. */
   readonly failure: string | null
 }
@@ -41,7 +43,7 @@ export function failureOf(
   if (pages === 0) return '输入中没有任何网页。'
   const share = faultShare(setAside, pages)
   if (share > maxSetAside) {
-    return `出错的页面占 ${percent(share)}，超过上限 ${percent(maxSetAside)}（--max-set-aside）。`
+    return `出错的页面占 ${percent(share)}，超过上限 ${percent(maxSetAside)}。请按上面各行处理或移走出错的文件，再运行一次；确要继续，用 --max-set-aside 提高上限。`
   }
   return accepted === 0 ? '没有一个页面可以收录。' : null
 }

@@ -1,6 +1,18 @@
 /** Invented articles for tests. */
 import { type Article, articleSchema, type Figure } from '../article.ts'
 
+const sureFields = {
+  title: 1,
+  published: 1,
+  source: 1,
+  people: 1,
+  region: 1,
+  topics: 1,
+  figures: 1,
+  body: 1,
+  relevance: 1,
+}
+
 /** A whole article, valid by the schema, with the fields that a test is about. */
 export function sampleArticle(fields: Partial<Article> = {}): Article {
   return articleSchema.parse({
@@ -23,6 +35,9 @@ export function sampleArticle(fields: Partial<Article> = {}): Article {
     edits: [],
     originals: [],
     corrections: [],
+    confidence: { article: 0.9, fields: sureFields },
+    review: [],
+    reviewed: false,
     raw: { path: 'raw/1.txt', sha256: '0'.repeat(64), bytes: 1, charset: 'utf-8', format: 'text' },
     script: 'hans',
     hanCount: 100,

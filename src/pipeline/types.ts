@@ -1,5 +1,14 @@
 /** The way of a page, type by type: Raw → Decoded → Extracted → Repaired → Annotated → Mdx. */
-import type { Figure, KeyPoint, Org, Person, Programme, Published, Region } from '../article.ts'
+import type {
+  ConfidenceField,
+  Figure,
+  KeyPoint,
+  Org,
+  Person,
+  Programme,
+  Published,
+  Region,
+} from '../article.ts'
 import type { FaultCode } from './faults.ts'
 
 /** One page as it came from the crawl. */
@@ -119,6 +128,21 @@ export interface Named {
   readonly evidence: string | null
 }
 
+/** How far one field can be trusted, and why. */
+export interface Trust {
+  /** 0 to 1: higher for fields that are right more often; no probability. */
+  readonly value: number
+  /** What speaks for it and what against it, in Chinese, for an editor. */
+  readonly grounds: readonly string[]
+  readonly doubts: readonly string[]
+}
+
+/** How far an article can be trusted, 0 to 1, as a whole and field by field. */
+export interface Confidence {
+  readonly article: number
+  readonly fields: Readonly<Record<ConfidenceField, Trust>>
+}
+
 /** What annotate found; the names are the ones of `src/article.ts`. */
 export interface Annotated extends Repaired {
   readonly title: string | null
@@ -137,6 +161,7 @@ export interface Annotated extends Repaired {
   readonly keyPoints: readonly KeyPoint[]
   readonly hanCount: number
   readonly verdict: Verdict
+  readonly confidence: Confidence
 }
 
 /** Whether the article belongs in the digest. */

@@ -1,5 +1,6 @@
 import type { Terms } from '../../terms.ts'
 import type { Annotated, Repaired } from '../types.ts'
+import { assess } from './confidence.ts'
 import { findFigures } from './figures.ts'
 import { countHan } from './han-count.ts'
 import { findKeyPoints } from './key-points.ts'
@@ -17,6 +18,8 @@ import { findTopics } from './topics.ts'
 import { findUnionMentions } from './union-mentions.ts'
 import { findUrl } from './url.ts'
 
+export { confidenceOf, trustEditor, weakFields } from './confidence.ts'
+
 /** Reads out of a repaired article what it knows of itself, each field by its own function. */
 export function annotate(article: Repaired, terms: Terms): Annotated {
   const { body } = article
@@ -31,7 +34,7 @@ export function annotate(article: Repaired, terms: Terms): Annotated {
   const topics = findTopics(body, title, terms)
   const figures = findFigures(body)
 
-  return {
+  const annotated = {
     ...article,
     title,
     originalTitle: findOriginalTitle(article),
@@ -50,4 +53,5 @@ export function annotate(article: Repaired, terms: Terms): Annotated {
     hanCount: countHan(body),
     verdict: judge({ article, title }),
   }
+  return { ...annotated, confidence: assess({ article: annotated, placed, unions, terms }) }
 }

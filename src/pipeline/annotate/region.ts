@@ -12,7 +12,7 @@ import {
   rank,
   weigh,
 } from './region-candidates.ts'
-import { type Evidence, weights } from './evidence-kinds.ts'
+import { type Evidence, type EvidenceKind, weights } from './evidence-kinds.ts'
 import { gatherEvidence } from './region-evidence.ts'
 import type { Subject } from './subject.ts'
 import type { UnionMention } from './union-mentions.ts'
@@ -25,6 +25,10 @@ export interface Placed {
    * never on a school, an employer or an outlet.
    */
   readonly certain: { readonly province: boolean; readonly city: boolean; readonly area: boolean }
+  /** Kinds of the evidence for the deepest part, each once. */
+  readonly kinds: readonly EvidenceKind[]
+  /** Another province is spoken of nearly as much. */
+  readonly hasRival: boolean
 }
 
 /** News of the all-China body: provinces further down are its examples. */
@@ -38,6 +42,9 @@ function chooseProvince(
   const early = best && has(best, 'union-title', 'title', 'dateline', 'lead', 'own', 'venue')
   return national && !early ? null : best
 }
+
+/** From this share of the best province's weight on, another one is a rival. Assumed. */
+const rivalShare = 0.5
 
 const isTitled = (candidate: Candidate): boolean => has(candidate, 'title', 'union-title')
 
@@ -90,6 +97,8 @@ const inside = (evidence: readonly Evidence[], outer: Place) =>
 const nowhere: Placed = {
   region: { province: null, city: null, area: null, code: null, evidence: null },
   certain: { province: false, city: false, area: false },
+  kinds: [],
+  hasRival: false,
 }
 
 /** Where the news is, by what the article is about rather than what it mentions in passing. */
@@ -105,6 +114,7 @@ export function findRegion(subject: Subject, unions: readonly UnionMention[]): P
   const inParent = city ? inside(inProvince, city.place) : direct
   const area = chooseArea(inParent, parent, unions)
   const deepest = area ?? parent
+  const [most, next] = rank(evidence, provinceOf)
   return {
     region: {
       province: province.place.name,
@@ -118,5 +128,7 @@ export function findRegion(subject: Subject, unions: readonly UnionMention[]): P
       city: isCertain(city, rank(inProvince, cityOf)),
       area: isCertain(area, rank(inParent, areaOf)),
     },
+    kinds: [...new Set(deepest.evidence.map(({ kind }) => kind))],
+    hasRival: next !== undefined && next.weight >= (most?.weight ?? 0) * rivalShare,
   }
 }

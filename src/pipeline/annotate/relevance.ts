@@ -32,7 +32,7 @@ export interface Relevance {
  * Thresholds, set on the labelled pages: the weakest accepted one has 2.5 for workers, 2 for skills;
  * 047 (a union's welfare) has none for skills, 056 (students) none for workers.
  */
-const least = { workers: 1.5, skills: 2, total: 4.5 } as const
+export const leastRelevance = { workers: 1.5, skills: 2, total: 4.5 } as const
 /** Han below which nothing was reported. The tersest report known has 83. Assumed. */
 const leastHan = 40
 const mostGarbled = 0.3
@@ -76,7 +76,8 @@ export function weighRelevance(title: string | null, body: readonly Block[]): Re
   const costs = nearMisses.map((miss) => ({ miss, cost: costOf(miss, head, text) }))
   const none: { readonly miss: NearMiss | null; readonly cost: number } = { miss: null, cost: 0 }
   const worst = costs.reduce((most, next) => (next.cost > most.cost ? next : most), none)
-  const isShielded = worst.miss?.kind === 'subject' && about >= shield.from && who >= least.workers
+  const isShielded =
+    worst.miss?.kind === 'subject' && about >= shield.from && who >= leastRelevance.workers
   const factor = isShielded ? shield.factor : 1
   const against = worst.cost * factor
   return {
@@ -87,6 +88,33 @@ export function weighRelevance(title: string | null, body: readonly Block[]): Re
     against,
     total: Math.min(who, 5) + Math.min(about, 8) + news - against,
   }
+}
+
+/** A signal that a page gives, with the words that gave it. */
+export interface HeardSignal {
+  readonly name: string
+  readonly side: 'workers' | 'skills' | 'report' | 'against'
+  readonly points: number
+  /** Each once, in the order of the text. */
+  readonly words: readonly string[]
+}
+
+/** The same sums signal by signal, for whoever asks why. Near misses count by the worst one alone. */
+export function hearSignals(title: string | null, body: readonly Block[]): readonly HeardSignal[] {
+  const head = title ?? ''
+  const text = body.flatMap(linesOf).join('\n').slice(0, reach)
+  const heard = (side: HeardSignal['side'], signal: Signal, points: number): HeardSignal => ({
+    name: signal.name,
+    side,
+    points,
+    words: [...new Set(`${head}\n${text}`.match(signal.words) ?? [])],
+  })
+  return [
+    ...workers.map((signal) => heard('workers', signal, pointsOf(signal, head, text))),
+    ...skills.map((signal) => heard('skills', signal, pointsOf(signal, head, text))),
+    heard('report', report, pointsOf(report, head, text)),
+    ...nearMisses.map((miss) => heard('against', miss, -costOf(miss, head, text))),
+  ].filter(({ points }) => points !== 0)
 }
 
 function reject(reason: FaultCode, message: string, hint: string): Verdict {
@@ -133,11 +161,11 @@ function judgeTopic(sums: Relevance, spam: boolean): Verdict {
   const isOtherForm = sums.nearMiss?.kind === 'form' && sums.against >= decisive
   const isIn =
     !isOtherForm &&
-    sums.workers >= least.workers &&
-    sums.skills >= least.skills &&
-    sums.total >= least.total
+    sums.workers >= leastRelevance.workers &&
+    sums.skills >= leastRelevance.skills &&
+    sums.total >= leastRelevance.total
   if (isIn) return { status: 'accepted' }
-  const scores = `工会与职工${sums.workers.toFixed(1)}分、技能${sums.skills.toFixed(1)}分、合计${sums.total.toFixed(1)}分，收录需${least.workers}、${least.skills}、${least.total}分`
+  const scores = `工会与职工${sums.workers.toFixed(1)}分、技能${sums.skills.toFixed(1)}分、合计${sums.total.toFixed(1)}分，收录需${leastRelevance.workers}、${leastRelevance.skills}、${leastRelevance.total}分`
   if (spam && sums.workers === 0) {
     return reject('spam', `被劫持的页面，与工会和职工技能无关（${scores}）。`, overrideHint)
   }

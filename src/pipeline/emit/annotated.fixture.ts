@@ -1,4 +1,22 @@
-import type { Annotated } from '../types.ts'
+import type { Annotated, Confidence, Trust } from '../types.ts'
+
+const nothing: Trust = { value: 1, grounds: [], doubts: [] }
+
+/** No doubt about anything. */
+const sure: Confidence = {
+  article: 1,
+  fields: {
+    title: nothing,
+    published: nothing,
+    source: nothing,
+    people: nothing,
+    region: nothing,
+    topics: nothing,
+    figures: nothing,
+    body: nothing,
+    relevance: nothing,
+  },
+}
 
 /** An accepted article with as little as an article can have, for tests. All of it is invented. */
 export function annotated(changes: Partial<Annotated> = {}): Annotated {
@@ -34,6 +52,7 @@ export function annotated(changes: Partial<Annotated> = {}): Annotated {
     keyPoints: [],
     hanCount: 17,
     verdict: { status: 'accepted' },
+    confidence: sure,
     ...changes,
   }
 }

@@ -9,7 +9,7 @@ import { annotated } from './annotated.fixture.ts'
 import { emit } from './index.ts'
 import { compareBody } from './verify.ts'
 
-const none = { story: null, corrections: [] }
+const none = { story: null, corrections: [], reviewed: false }
 
 /** The file as Astro takes it apart. */
 function read(article: Annotated) {

@@ -1,4 +1,5 @@
-import type { Article, Correction, Figure, KeyPoint } from '../../article.ts'
+import type { Article, Correction, Doubt, Figure, KeyPoint } from '../../article.ts'
+import { confidenceOf, weakFields } from '../annotate/index.ts'
 import { ArticleFault } from '../faults.ts'
 import type { Annotated, Edit, Mdx } from '../types.ts'
 import { articleId } from './article-id.ts'
@@ -25,6 +26,8 @@ export interface EmitContext {
   readonly story: string | null
   /** What an editor set, already applied to the article. */
   readonly corrections: readonly Correction[]
+  /** An editor has compared the article with its page. */
+  readonly reviewed: boolean
 }
 
 /** Title and the edits that emit itself adds to the trail. */
@@ -77,6 +80,11 @@ function evident<T extends { readonly evidence: string | null }>(item: T): T {
   return { ...item, evidence: item.evidence === null ? null : quotation(item.evidence) || null }
 }
 
+/** The same doubt with its reasons as lines: they quote the page. */
+function storable({ field, reasons }: Doubt): Doubt {
+  return { field, reasons: reasons.map(quotation) }
+}
+
 /** An address that the schema takes, or none: what a page says of itself is untrusted. */
 function webAddress(url: string | null): string | null {
   if (url === null || url.length > 2048 || !URL.canParse(url)) return null
@@ -118,6 +126,9 @@ function toArticle(article: Annotated, layout: Layout, context: EmitContext): Ar
     edits: condenseEdits(edits, allRules, mask),
     originals: originalsOf(article, layout, mask),
     corrections: [...context.corrections],
+    confidence: confidenceOf(article.confidence),
+    review: context.reviewed ? [] : weakFields(article.confidence).map(storable),
+    reviewed: context.reviewed,
     raw: {
       path: page.path,
       sha256: page.sha256,

@@ -1,5 +1,6 @@
 import type { Correction, Person, Role } from '../../article.ts'
 import type { Terms } from '../../terms.ts'
+import { confidenceOf, weakFields } from '../annotate/index.ts'
 import type { ArticleFault } from '../faults.ts'
 import type { Annotated } from '../types.ts'
 import { articleId } from './article-id.ts'
@@ -10,6 +11,7 @@ import { pipelineVersion } from './version.ts'
 export interface RecordContext {
   readonly terms: Terms
   readonly corrections: readonly Correction[]
+  readonly reviewed: boolean
 }
 
 const authorRoles: ReadonlySet<Role> = new Set(['reporter', 'correspondent', 'author'])
@@ -24,7 +26,7 @@ const namesOf = (people: readonly Person[], roles: ReadonlySet<Role>) => [
  * An article as one line of NDJSON, rejected ones too. `story` is not among the fields: a filter
  * sees one page at a time.
  */
-export function toRecord(article: Annotated, { terms, corrections }: RecordContext) {
+export function toRecord(article: Annotated, { terms, corrections, reviewed }: RecordContext) {
   const { page, verdict } = article
   const { title, edits } = titled(article)
   const labels = new Map(terms.topics.map(({ id, label }) => [id, label]))
@@ -56,6 +58,9 @@ export function toRecord(article: Annotated, { terms, corrections }: RecordConte
     hanCount: article.hanCount,
     edits: [...article.edits, ...edits],
     corrections,
+    confidence: confidenceOf(article.confidence),
+    review: reviewed ? [] : weakFields(article.confidence),
+    reviewed,
     sha256: page.sha256,
     charset: page.charset,
     format: page.format,
