@@ -11,8 +11,17 @@ interface Candidate extends Range {
   readonly score: number
 }
 
-/** The containers whose lines are worth most: the best one (of equal ones the innermost) and its other parts. */
-function bestContainers(page: Page, values: readonly number[]): readonly Candidate[] {
+/** A container and what it is worth: the sum of its lines, and that sum weighed by its hints. */
+export interface WeighedContainer extends Container {
+  readonly sum: number
+  readonly score: number
+}
+
+/** Every container of the page with its worth, in page order. */
+export function weighContainers(
+  page: Page,
+  values: readonly number[],
+): readonly WeighedContainer[] {
   const sums = [0]
   let fading = 1
   for (const value of values) {
@@ -20,20 +29,28 @@ function bestContainers(page: Page, values: readonly number[]): readonly Candida
     sums.push((sums.at(-1) ?? 0) + (value < 0 ? value * fading : value))
   }
   const hints: Container['hint'][] = []
-  let best = { start: 0, end: 0, score: 0, parent: -1, hint: 0 }
-  for (const { start, end, hint, parent } of page.containers) {
+  return page.containers.map((container) => {
+    const { start, end, hint, parent } = container
     // What is beside the article holds nothing of it, save what says that it is a body.
     hints.push(hint === 0 && hints[parent] === -1 ? -1 : hint)
     const sum = (sums[end] ?? 0) - (sums[start] ?? 0)
-    const score = sum > 0 ? sum * hintWeight[hints.at(-1) ?? 0] : 0
-    if (score > 0 && score >= best.score) best = { start, end, score, parent, hint }
-  }
+    return { ...container, sum, score: sum > 0 ? sum * hintWeight[hints.at(-1) ?? 0] : 0 }
+  })
+}
+
+/** The containers whose lines are worth most: the best one (of equal ones the innermost) and its other parts. */
+function bestContainers(page: Page, values: readonly number[]): readonly Candidate[] {
+  const weighed = weighContainers(page, values)
+  const none: WeighedContainer = { start: 0, end: 0, sum: 0, score: 0, parent: -1, hint: 0 }
+  const best = weighed.reduce(
+    (top, next) => (next.score > 0 && next.score >= top.score ? next : top),
+    none,
+  )
   if (best.hint !== 1) return [best]
-  return page.containers.flatMap(({ start, end, hint, parent }) => {
-    const score = (sums[end] ?? 0) - (sums[start] ?? 0)
+  return weighed.flatMap(({ start, end, hint, parent, sum }) => {
     const isBest = start === best.start && end === best.end
-    const isPart = parent === best.parent && hint === 1 && score >= leastPart
-    return parent === best.parent && (isBest || isPart) ? [{ start, end, score }] : []
+    const isPart = parent === best.parent && hint === 1 && sum >= leastPart
+    return parent === best.parent && (isBest || isPart) ? [{ start, end, score: sum }] : []
   })
 }
 

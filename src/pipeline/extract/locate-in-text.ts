@@ -9,7 +9,7 @@ interface Block extends Range {
 }
 
 /** The contiguous blocks worth something (Kadane's, all of them), in page order; no barrier is inside one. */
-function blocksOf(values: readonly number[], claims: Claims): readonly Block[] {
+export function blocksOf(values: readonly number[], claims: Claims): readonly Block[] {
   const blocks: Block[] = []
   let start = 0
   let score = 0
