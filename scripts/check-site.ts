@@ -43,6 +43,11 @@ if (problems.length > 0) {
   console.error('请重新运行 npm run build；仍然如此，请把以上内容报告给维护者。')
   process.exitCode = 1
 } else {
+  if (!process.env['SITE_URL']) {
+    console.log(
+      '提示：没有设置 SITE_URL，订阅和站点地图里的网址只在本机有效；发布前请设为网站的网址',
+    )
+  }
   console.log(`核对：文章 ${expected.size} 篇，页面、订阅、站点地图、检索索引数目一致`)
 }
 

@@ -13,7 +13,7 @@ import { parse } from 'yaml'
 import type { Article } from '../src/article.ts'
 import { type Terms, termsSchema } from '../src/terms.ts'
 import { type NameEntry, writeNames } from '../src/lib/search/record.ts'
-import { dayInWords, isDated, isoDate } from '../src/lib/published.ts'
+import { dateShort, dayInWords, isDated, isoDate } from '../src/lib/published.ts'
 import { articlesDir, readArticles, type StoredArticle } from './articles.ts'
 
 const { values } = parseArgs({
@@ -106,13 +106,14 @@ function daysOf({ published }: Article): NameEntry[] {
 }
 
 function metaOf(article: Article): Element[] {
-  const { date, basis } = article.published
-  const day = date === null ? '日期未注明' : basis === 'no-later-than' ? `不晚于 ${date}` : date
-  const byline = [article.source?.name ?? article.platform?.name, day, placeOf(article).join(' ')]
+  const { source, platform, published } = article
+  // A platform is not the outlet, and must not stand as one.
+  const outlet = source?.name ?? (platform ? `来源未注明（见于${platform.name}）` : null)
+  const byline = [outlet, dateShort(published), placeOf(article).join(' ')]
   return [
     h('span', { 'data-pagefind-meta': 'title' }, [article.title]),
     h('span', { 'data-pagefind-meta': 'byline' }, [byline.filter(Boolean).join(' · ')]),
-    h('span', { 'data-pagefind-meta': 'date' }, [date ?? '']),
+    h('span', { 'data-pagefind-meta': 'date' }, [published.date ?? '']),
   ]
 }
 

@@ -150,6 +150,14 @@ describe.for(['/', '/sub/'])('the built site at %s', (base) => {
     })
   })
 
+  test('a hit says what is inferred, and takes no platform for the outlet', async () => {
+    await visit('search/?q=274个', async (page) => {
+      const byline = page.locator('.hit .byline').first()
+      await byline.waitFor()
+      expect(await byline.innerText()).toMatch(/来源未注明（见于网易江苏） · 2023-06-21（推断）/)
+    })
+  })
+
   test('a query of nothing but signs finds nothing', async () => {
     await visit(`search/?q=${encodeURIComponent('，。')}`, async (page) => {
       await page.getByRole('status').filter({ hasText: '没有找到“，。”' }).waitFor()
@@ -177,6 +185,7 @@ describe.for(['/', '/sub/'])('the built site at %s', (base) => {
         .waitFor()
       expect(await page.getByRole('checkbox', { name: value }).isChecked()).toBe(true)
 
+      expect(await page.title()).toMatch(/^工会 · /)
       await page.goBack()
       await expect.poll(() => new URL(page.url()).searchParams.get('province')).toBeNull()
     })

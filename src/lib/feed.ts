@@ -57,11 +57,14 @@ function newestDay(entries: readonly FeedEntry[]): Date {
 
 function itemOf({ article, address, html, topics }: FeedEntry): Item {
   const { title, published, source, keyPoints, url } = article
+  const writers = writersOf(article.people)
   const credit = [
     `来源：${source?.name ?? '未注明'}`,
     `日期：${dateInWords(published)}`,
-    ...writersOf(article.people).map((name) => `作者：${name}`),
-  ].join('　')
+    writers.length > 0 ? `作者：${writers.join('、')}` : '',
+  ]
+    .filter(Boolean)
+    .join('　')
   const original = url === null ? '' : `<p><a href="${xmlEscape(url)}">原文地址</a></p>`
 
   const item: Item = {

@@ -29,6 +29,7 @@ class SearchView {
   #state = stateOfAddress()
   /** Counts the searches, so that a slow one never overwrites a later one. */
   #run = 0
+  readonly #title = document.title
   #rest = 0
 
   constructor(parts: Parts, base: string) {
@@ -70,6 +71,7 @@ class SearchView {
     const run = ++this.#run
     const state = this.#state
     this.parts.sort.value = state.sort
+    document.title = state.q === '' ? this.#title : `${state.q} · ${this.#title}`
     this.parts.clear.hidden = isEmpty(state)
     try {
       this.#engine ??= openEngine(this.#base)
