@@ -121,7 +121,7 @@ function reject(reason: FaultCode, message: string, hint: string): Verdict {
   return { status: 'rejected', reason, message, hint }
 }
 
-const overrideHint = '若判断有误，请在 content/overrides 写明 status: accepted。'
+const overrideHint = '若判断有误，请在 content/overrides 写明 status: accept。'
 
 /** Says whether an article belongs in the digest, and if not why, in words for an editor. */
 export function judge({ article, title }: JudgeInput): Verdict {
