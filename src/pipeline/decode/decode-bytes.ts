@@ -1,6 +1,6 @@
 import { ArticleFault } from '../faults.ts'
 import { declaredCharset } from './declared-charset.ts'
-import { readability } from './readability.ts'
+import { type Readability, readability } from './readability.ts'
 
 export interface DecodedBytes {
   readonly text: string
@@ -77,14 +77,15 @@ export function decodeBytes(bytes: Uint8Array, path: string): DecodedBytes {
   if (utf8 !== null) return utf8
 
   const label = declaredCharset(bytes)
-  const rated = guesses(knownCharset(label))
-    .map((charset) => read(bytes, charset))
-    .map((reading) => ({ reading, ...readability(reading.text) }))
-    .filter(({ damageShare }) => damageShare <= mostDamage)
-
-  const best =
-    rated.find(({ commonShare }) => commonShare >= believed) ??
-    rated.toSorted((a, b) => b.commonShare - a.commonShare)[0]
+  const rated: (Readability & { readonly reading: DecodedBytes })[] = []
+  for (const charset of guesses(knownCharset(label))) {
+    const reading = read(bytes, charset)
+    const rating = readability(reading.text)
+    if (rating.damageShare > mostDamage) continue
+    if (rating.commonShare >= believed) return reading
+    rated.push({ reading, ...rating })
+  }
+  const [best] = rated.toSorted((a, b) => b.commonShare - a.commonShare)
   if (best) return best.reading
 
   throw new ArticleFault('bad-charset', {

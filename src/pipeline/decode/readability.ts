@@ -8,6 +8,9 @@ export interface Readability {
 /** Text looked at: enough for a stable share, cheap on a page of 8 MiB. */
 const sampleLength = 200_000
 
+/** Characters beyond ASCII from which on the shares do not move. Assumed. */
+const mostSampled = 20_000
+
 function decodeRange(charset: string, leads: readonly [number, number], from: number): string {
   const bytes: number[] = []
   for (let lead = leads[0]; lead <= leads[1]; lead++) {
@@ -34,9 +37,10 @@ export function readability(text: string): Readability {
   let common = 0
   for (const char of text.slice(0, sampleLength)) {
     if (char <= '\u007f') continue
+    if (beyondAscii === mostSampled) break
     beyondAscii++
-    if (/[\ufffd\p{Cn}\p{Co}]/u.test(char)) damaged++
-    else if (commonHan.has(char)) common++
+    if (commonHan.has(char)) common++
+    else if (/[\ufffd\p{Cn}\p{Co}]/u.test(char)) damaged++
     else if (/\p{Script=Han}/u.test(char)) han++
   }
   han += common

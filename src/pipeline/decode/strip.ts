@@ -12,6 +12,9 @@ function inventory(found: readonly string[]): string {
   return [...counts].map(([name, count]) => `${name}×${count}`).join(' ')
 }
 
+/** Every character that some rule takes; one look spares most pages four. */
+const suspicious = new RegExp(stripRules.map(({ characters }) => characters.source).join('|'), 'u')
+
 /**
  * Takes out of the text what no text holds; one edit for each rule that found something, whose
  * `before` names the characters by code point. Also used on what character references decode to.
@@ -26,6 +29,7 @@ export function strip(text: string): { readonly text: string; readonly edits: re
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f]/g, ' ')
 
+  if (!suspicious.test(clean)) return { text: clean, edits }
   for (const { name, characters } of stripRules) {
     const found = clean.match(characters)
     if (found === null) continue

@@ -27,13 +27,28 @@ const chapter = /^\(?[一二三四五六七八九十]{1,3}[、)]/
 /** Characters above which a line without any sentence mark still counts as prose. Assumed. */
 const longLine = 60
 
-const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+const mark = /[\s\p{P}\p{S}]/u
+
+/** Length of one character in the unit of `substance`; the common cases without a pattern. */
+function weightOf(char: string): number {
+  const code = char.charCodeAt(0)
+  if (code < 0x80) {
+    const isWord =
+      (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+    return isWord ? 0.5 : 0
+  }
+  if (code >= 0x4e00 && code <= 0x9fff) return 1
+  if (code >= 0x3000 && code <= 0x303f && code !== 0x3005 && code !== 0x3007) return 0
+  return wide.test(char) ? 1 : mark.test(char) ? 0 : char.length / 2
+}
 
 /** Length in the unit of a reader: a Han character 1, a Latin letter or digit half. */
 export function substance(text: string): number {
   if (text.length > 20_000) return text.length
-  const han = text.match(wide)?.length ?? 0
-  return han + (text.replace(/[\s\p{P}\p{S}]/gu, '').length - han) / 2
+  let sum = 0
+  for (const char of text) sum += weightOf(char)
+  return sum
 }
 
 /** Lengths from which on commas make prose of a line; headlines of hot lists end below. Assumed. */

@@ -11,6 +11,7 @@ import { LineCollector, outermost, type Scope } from './line-collector.ts'
 import type { Page, PageLine } from './page.ts'
 import { readHead } from './read-head.ts'
 import { isTraditional } from './reading-view.ts'
+import { withoutScripts } from './without-scripts.ts'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
 type Element = DefaultTreeAdapterTypes.Element
@@ -126,7 +127,8 @@ function collect(root: readonly Node[], collector: LineCollector): void {
 }
 
 /** An HTML page, or a fragment of one, as lines; `edits` tells what character references hid. */
-export function readHtml(source: string): { readonly page: Page; readonly edits: readonly Edit[] } {
+export function readHtml(whole: string): { readonly page: Page; readonly edits: readonly Edit[] } {
+  const source = withoutScripts(whole)
   const document = parse(source, { scriptingEnabled: false })
   const collector = new LineCollector(isTraditional(source) ? 'hant' : 'hans')
   collect(document.childNodes, collector)
