@@ -69,6 +69,17 @@ describe('bylines of the text', () => {
   })
 })
 
+test('another name of the outlet before the dateline', () => {
+  expect(people({ body: ['临澜网（临澜日报网）讯（记者柳絮 通讯员金玉）竞赛举行。'] })).toBe(
+    'reporter:柳絮 correspondent:金玉',
+  )
+})
+
+test('writers in front of the editor, in the last line', () => {
+  const line = '选手各显身手。柳絮 金玉 摄影报道 责任编辑：张嘉'
+  expect(people({ body: ['开场。', line] })).toBe('author:柳絮 author:金玉 responsible-editor:张嘉')
+})
+
 describe('lines above the article', () => {
   test.for([
     ['【文/河滨网专栏作者 柳絮】', 'author:柳絮'],

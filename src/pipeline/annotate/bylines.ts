@@ -25,6 +25,8 @@ const leadLeast = 40
 
 /** 某报讯(记者A 通讯员B), 某网石家庄9月8日电(记者 A), and a paragraph that opens with the bracket. */
 const bracketed = /^[^()。]{0,40}?(?:讯|电|消息|报道)?\s*[:,]?\s*\(([^()]{2,80})\)/u
+/** 某网(某报网)讯: the other name of the outlet, before the word of the dateline. */
+export const alias = /^(\s*[^()。,\s]{2,16})\([^()]{2,12}\)(?=讯|电|消息)/u
 /** 本报讯 记者A 通讯员B报道, 某报讯 A、B报道. */
 const reported = /^[^()。,]{0,24}?(?:讯|电)\s*([^()。]{2,50}?)报道(?=[\s,:。]|近日|日前|$)/u
 /** 某报记者A报道 ahead of the lead. */
@@ -38,13 +40,16 @@ const sentenceEnd = /[。!?”…』」]\s*$/u
 /** A name behind the last full stop: 。□甲乙 摄, 。高云报道. */
 const afterStop = /[。!?”]\s*[□■]?\s*([^。!?”()]{2,40}?(?:摄影报道|报道|摄|文\/图|图\/文))\s*$/u
 
+/** Editors in the line of the last paragraph: 。某某 摄影报道 责任编辑:某某. */
+const gluedEditor = /\s+[(（[【]?(?:责任编辑|责编|编辑)\s*[:：].{1,24}$/u
+
 const clip = (text: string) => text.trim().slice(0, evidenceLimit)
 
 /** Datelines: a byline at the start of a paragraph, or a short line that is one. */
 function fromOpening(line: string): readonly Found[] {
   const folded = foldLine(line)
   const found: Found[] = []
-  const start = folded.slice(0, datelineReach)
+  const start = folded.slice(0, datelineReach).replace(alias, '$1')
   for (const pattern of [bracketed, reported, running, led]) {
     const match = pattern.exec(start)
     const byline = match && parseByline(match[1] ?? '')
@@ -71,7 +76,7 @@ function fromStandalone(line: string): readonly Found[] {
 
 /** The bracket at a paragraph's very end; without a role word only behind a finished sentence. */
 function fromEnding(text: string, isLast: boolean): readonly Found[] {
-  const line = text.slice(-endingReach)
+  const line = text.slice(-endingReach).replace(gluedEditor, '')
   const folded = foldLine(line)
   const match = trailing.exec(folded)
   const stop = match ? null : afterStop.exec(folded)

@@ -4,7 +4,7 @@ import { fieldLines } from './field-lines.ts'
 import { foldLine } from './fold-line.ts'
 import { hasSurname } from './names.ts'
 import { outletName, looksLikeOutlet } from './outlet-name.ts'
-import { findBylines } from './bylines.ts'
+import { alias, findBylines } from './bylines.ts'
 
 type Input = Pick<Repaired, 'body' | 'context' | 'head'>
 
@@ -162,7 +162,7 @@ const dateline =
 
 function datelines(lines: readonly string[]): readonly Claim[] {
   return lines.flatMap((line) => {
-    const folded = foldLine(line).slice(0, 80)
+    const folded = foldLine(line).slice(0, 80).replace(alias, '$1')
     const found = dateline.exec(folded)?.[1]
     const name = found === undefined || found.startsWith('本') ? null : outletName(found)
     return name ? [{ name, relay: null, evidence: line.slice(0, 60).trim() }] : []

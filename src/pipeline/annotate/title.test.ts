@@ -137,6 +137,12 @@ describe('findTitle', () => {
     expect(findTitle(repairedFrom({ above: above.slice(0, 3), body }))).toBeNull()
   })
 
+  test('a line right above the day, though the body has none of its words', () => {
+    const above = ['临澜工人网', '互学互进 同台展技艺', '临澜日报 2020年12月02日']
+    expect(findTitle(repairedFrom({ above, body }))).toBe('互学互进 同台展技艺')
+    expect(findTitle(repairedFrom({ above: above.slice(0, 2), body }))).toBeNull()
+  })
+
   test('an account glued to its title', () => {
     const text =
       '临澜市职工技能竞赛开赛原创 临澜融媒 临澜工会 2024年09月12日 17:30 贵州点击上方蓝字'

@@ -1,4 +1,5 @@
 import type { Repaired, TitleCandidate } from '../types.ts'
+import { daysIn } from './days.ts'
 import { foldLine } from './fold-line.ts'
 import { linesOf } from './sentences.ts'
 import { stripHooks } from './title-hooks.ts'
@@ -35,6 +36,8 @@ const firstLineLimit = 40
 /** Lines right above the body among which the title stands, and what they share with it. Assumed. */
 const nearLines = 3
 const nearShare = 0.3
+/** Han of a line that is believed to be the title for standing above the day alone. Assumed. */
+const dayTitle = { least: 8, most: 40 } as const
 /** Least length of a line that is prose, in UTF-16 units. Assumed. */
 const proseLeast = 30
 /** Longest candidate that is looked at, in UTF-16 units. Assumed. */
@@ -158,6 +161,15 @@ function longerOf(title: string, all: readonly { title: string; origin: string }
       ).size
 }
 
+/** Whether a line is long enough for a title and the line behind it gives the day. */
+function isAboveDay(text: string, next: string | undefined): boolean {
+  const meta = foldLine(next ?? '')
+  const hasDay = meta.length <= 80 && !/[。!?]/u.test(meta) && daysIn(meta).length > 0
+  return (
+    hasDay && hanOf(text) >= dayTitle.least && hanOf(text) <= dayTitle.most && !noTitle.test(text)
+  )
+}
+
 /** The first of the last lines above the body that shares enough words with it. */
 function nearLine(context: Repaired['context'], body: ReadonlySet<string>): string | null {
   const lines = context.filter(({ zone }) => zone === 'above').map(({ text }) => unwrap(text))
@@ -170,7 +182,9 @@ function nearLine(context: Repaired['context'], body: ReadonlySet<string>): stri
         hanOf(text) >= hanLimits.least &&
         shareIn(text, body) >= nearShare,
     )
-  return found === undefined ? null : stripHooks(found)
+  const named = lines.find((text, at) => isAboveDay(text, lines[at + 1]))
+  const best = found ?? named
+  return best === undefined ? null : stripHooks(best)
 }
 
 /** The first line of the body when it is short, no sentence, and prose follows. */
