@@ -77,7 +77,7 @@ test('another name of the outlet before the dateline', () => {
 
 test('writers in front of the editor, in the last line', () => {
   const line = '选手各显身手。柳絮 金玉 摄影报道 责任编辑：张嘉'
-  expect(people({ body: ['开场。', line] })).toBe('author:柳絮 author:金玉 responsible-editor:张嘉')
+  expect(people({ body: ['开场。', line] })).toBe('responsible-editor:张嘉 author:柳絮 author:金玉')
 })
 
 describe('lines above the article', () => {

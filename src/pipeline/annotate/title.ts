@@ -172,7 +172,9 @@ function isAboveDay(text: string, next: string | undefined): boolean {
 
 /** The first of the last lines above the body that shares enough words with it. */
 function nearLine(context: Repaired['context'], body: ReadonlySet<string>): string | null {
-  const lines = context.filter(({ zone }) => zone === 'above').map(({ text }) => unwrap(text))
+  const lines = context
+    .filter(({ text, zone }) => zone === 'above' && text.length <= candidateLimit)
+    .map(({ text }) => unwrap(text))
   const found = lines
     .slice(-nearLines)
     .find(
@@ -190,7 +192,7 @@ function nearLine(context: Repaired['context'], body: ReadonlySet<string>): stri
 /** The first line of the body when it is short, no sentence, and prose follows. */
 function firstLine(body: Input['body']): string | null {
   const [first, ...rest] = body.flatMap(linesOf).slice(0, 8)
-  const text = unwrap(first ?? '')
+  const text = unwrap((first ?? '').slice(0, candidateLimit))
   const isTitle = text.length <= firstLineLimit && !/[。，；,;]/u.test(text) && !noTitle.test(text)
   const hasProse = rest.some((line) => line.length >= proseLeast)
   return isTitle && hasProse && hanOf(text) >= hanLimits.least ? stripHooks(text) : null
