@@ -2,13 +2,27 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decode } from '../decode/index.ts'
+import { noSurvey, survey, surveyPage } from '../survey/index.ts'
 import type { Block, Extracted } from '../types.ts'
 import { extract, extractRules } from './index.ts'
 
 const fixtures = new URL('fixtures/', import.meta.url)
 
-const fromBytes = (path: string, bytes: Uint8Array): Extracted =>
-  extract(decode({ path, bytes, url: null }))
+const fromBytes = (path: string, bytes: Uint8Array, found = noSurvey): Extracted =>
+  extract(decode({ path, bytes, url: null }), found)
+
+/** What the pages of the fixture repeat: those in `site.*`, parted by lines of =====, and its own. */
+function surveyOf(folder: URL, input: string) {
+  const site = readdirSync(folder).find((entry) => entry.startsWith('site.'))
+  if (site === undefined) return noSurvey
+  const others = readFileSync(new URL(site, folder), 'utf8').split('=====\n')
+  const texts = [readFileSync(new URL(input, folder), 'utf8'), ...others]
+  const pages = texts.map((text, at) => {
+    const bytes = new TextEncoder().encode(text)
+    return surveyPage(decode({ path: `${at}-${site}`, bytes, url: null }))
+  })
+  return survey(pages)
+}
 
 const fromText = (path: string, text: string): Extracted =>
   fromBytes(path, new TextEncoder().encode(text))
@@ -31,6 +45,7 @@ describe('fixtures', () => {
     const { body, titles, context, edits, head } = fromBytes(
       file,
       readFileSync(new URL(file, folder)),
+      surveyOf(folder, file),
     )
     const fired = new Set(edits.map(({ rule }) => rule))
 

@@ -1,3 +1,5 @@
+import { noSurvey, type Survey } from '../survey/index.ts'
+import { repeatsOn } from '../survey/repeats-on.ts'
 import type { ContextLine, Decoded, Edit, Extracted, RuleInfo } from '../types.ts'
 import { buildBlocks } from './build-blocks.ts'
 import { findTitles } from './find-titles.ts'
@@ -6,8 +8,7 @@ import { joinWrapped } from './join-wrapped.ts'
 import { locateBody, type NoiseClaim } from './locate-body.ts'
 import type { Page, PageLine, Range } from './page.ts'
 import { dropLinesAround, dropOutside, type PlacedLine, placeLines } from './place-lines.ts'
-import { readHtml } from './read-html.ts'
-import { readText } from './read-text.ts'
+import { readPage } from './read-page.ts'
 import { edgeRules, noiseRules } from './rules/index.ts'
 
 /** All rules of this phase, for labels. */
@@ -20,14 +21,18 @@ export const extractRules: readonly RuleInfo[] = [
 
 type Claims = Map<number, NoiseClaim & { readonly isFirm: boolean }>
 
-/** What the noise rules take; the first rule to name a line has it. */
+/**
+ * What the noise rules take; the first rule to name a line has it. What most pages of the site carry
+ * is never the article's own, whichever rule names it.
+ */
 function claimNoise(page: Page): Claims {
   const claims: Claims = new Map()
   for (const rule of noiseRules) {
     const { place, atEdgeOnly, endsText } = rule
     for (const at of rule.find(page)) {
       if (claims.has(at)) continue
-      claims.set(at, { rule, place, isFirm: !atEdgeOnly, endsText: endsText ?? false })
+      const isFirm = !atEdgeOnly || page.repeats?.get(at) === 'anywhere'
+      claims.set(at, { rule, place, isFirm, endsText: endsText ?? false })
     }
   }
   return claims
@@ -92,12 +97,13 @@ function contextLines(
 
 /**
  * The article without the page around it. Every line of the page is in the body or in a `cut` edit;
- * what metadata may rest on is in `context` too. A page of chrome gives an empty body.
+ * what metadata may rest on is in `context` too. A page of chrome gives an empty body. With a survey
+ * of its run, the page loses what its site repeats.
  */
-export function extract(decoded: Decoded): Extracted {
-  const { page: ref, text } = decoded
-  const { page, edits } =
-    ref.format === 'html' ? readHtml(text) : { page: readText(text), edits: [] }
+export function extract(decoded: Decoded, survey: Survey = noSurvey): Extracted {
+  const ref = decoded.page
+  const { page: alone, edits } = readPage(decoded)
+  const page = { ...alone, repeats: repeatsOn(decoded, alone, survey) }
 
   const claims = claimNoise(page)
   const ranges = locateBody(page, claims)

@@ -1,3 +1,4 @@
+import type { Reach } from '../survey/find-chrome.ts'
 import type { ContextLine, PageHead, RuleInfo, TitleCandidate } from '../types.ts'
 
 export type Zone = ContextLine['zone']
@@ -56,6 +57,8 @@ export interface Page {
   readonly head: PageHead
   /** What the head offers as title: og:title, JSON-LD, `<title>`. */
   readonly headTitles: readonly TitleCandidate[]
+  /** The lines that the site repeats, by index; absent where no run was surveyed. */
+  readonly repeats?: ReadonlyMap<number, Reach>
 }
 
 /** Lines `start` to `end` (excluded). */

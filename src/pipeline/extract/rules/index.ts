@@ -29,6 +29,8 @@ import { dropReadingLink } from './drop-reading-link.ts'
 import { dropRelated } from './drop-related.ts'
 import { dropRepeatedLines } from './drop-repeated-lines.ts'
 import { dropSeparator } from './drop-separator.ts'
+import { dropSiteEdges } from './drop-site-edges.ts'
+import { dropSiteLines } from './drop-site-lines.ts'
 import { dropSourceLine } from './drop-source-line.ts'
 import { dropSpamKeywords } from './drop-spam-keywords.ts'
 import { dropTags } from './drop-tags.ts'
@@ -66,10 +68,12 @@ export const noiseRules: readonly NoiseRule[] = [
   dropTeaser,
   dropNavigation,
   dropHeadlineList,
+  dropSiteLines,
 ]
 
 /** Rules that trim the edges of the body, in the order they run. */
 export const edgeRules: readonly EdgeRule[] = [
+  dropSiteEdges,
   dropAfterCredits,
   dropAsideLines,
   dropLooseLinks,

@@ -1,0 +1,12 @@
+import type { Decoded, Edit } from '../types.ts'
+import type { Page } from './page.ts'
+import { readHtml } from './read-html.ts'
+import { readText } from './read-text.ts'
+
+/** The page as lines, whatever its format; `edits` tells what character references hid. */
+export function readPage({ page: { format }, text }: Decoded): {
+  readonly page: Page
+  readonly edits: readonly Edit[]
+} {
+  return format === 'html' ? readHtml(text) : { page: readText(text), edits: [] }
+}
