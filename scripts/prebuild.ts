@@ -5,6 +5,7 @@
  *   npm run prebuild -- --help
  */
 import { join, resolve } from 'node:path'
+import { noSurvey } from '../src/pipeline/survey/index.ts'
 import { ArticleStore } from './prebuild/article-store.ts'
 import { filter } from './prebuild/filter.ts'
 import { listFiles, readPages, readStream } from './prebuild/inputs.ts'
@@ -16,6 +17,7 @@ import { sourceDigest } from './prebuild/source-digest.ts'
 import { openSpool } from './prebuild/spool.ts'
 import { leaveStatus } from './prebuild/status-file.ts'
 import { exitStatus, type Summary } from './prebuild/summary.ts'
+import { keptLines, surveyPages } from './prebuild/survey-pages.ts'
 import { readTerms } from './prebuild/terms-file.ts'
 
 /** Where content stands and paths are shown from: npm scripts start in the project. */
@@ -32,11 +34,17 @@ async function work(options: Options): Promise<Summary> {
   try {
     if (options.ndjson) {
       const pages = fromStdin ? readStream(process.stdin) : readPages(files)
-      return await filter({ pages, terms, overrides, maxSetAside, step }, process.stdout)
+      // A stream passes once: its pages are cleaned alone.
+      const survey = fromStdin ? noSurvey : await surveyPages(readPages(files))
+      return await filter({ pages, terms, survey, overrides, maxSetAside, step }, process.stdout)
     }
     const sources = await sourceDigest(join(import.meta.dirname, '..'))
+    const cache = join(root, 'node_modules/.cache/jiangxun')
+    const linesOf = keptLines(await openSpool(join(cache, 'lines'), sources))
     return await run({
       pages: readPages(files),
+      survey: await surveyPages(readPages(files), linesOf),
+      linesOf,
       terms,
       termsSource: source,
       sources,
@@ -44,7 +52,7 @@ async function work(options: Options): Promise<Summary> {
       everyPage: options.everyPage,
       maxSetAside,
       store: await ArticleStore.open(resolve(root, options.out)),
-      spool: await openSpool(join(root, 'node_modules/.cache/jiangxun/spool'), sources),
+      spool: await openSpool(join(cache, 'spool'), sources),
       step,
     })
   } finally {

@@ -1,7 +1,8 @@
 import type { Correction, SetAside } from '../../src/article.ts'
 import { clean } from '../../src/pipeline/clean.ts'
 import { ArticleFault, type FaultCode } from '../../src/pipeline/faults.ts'
-import type { Annotated, Raw } from '../../src/pipeline/types.ts'
+import { noSurvey, type Survey } from '../../src/pipeline/survey/index.ts'
+import type { Annotated, Raw, Repaired } from '../../src/pipeline/types.ts'
 import type { Terms } from '../../src/terms.ts'
 import { applyFields, PatchError, patchBody } from './apply-override.ts'
 import type { OverrideFile, OverrideProblem } from './read-overrides.ts'
@@ -64,11 +65,22 @@ export function refusalOf(error: unknown, fallback: Phase): Refusal {
   }
 }
 
+/** What belongs to a page beside its bytes. */
+export interface PageContext {
+  readonly file?: OverrideFile | undefined
+  readonly survey?: Survey
+}
+
 /** Cleans one page, with the editor's corrections where there are any. Never throws. */
-export function cleanPage(raw: Raw, terms: Terms, file: OverrideFile | undefined): Outcome {
+export function cleanPage(
+  raw: Raw,
+  terms: Terms,
+  { file, survey = noSurvey }: PageContext = {},
+): Outcome {
   const none = { corrections: [], reviewed: false, problem: null }
   try {
-    const machine = clean(raw, terms, (repaired) => (file ? patchBody(repaired, file) : repaired))
+    const patch = (repaired: Repaired) => (file ? patchBody(repaired, file) : repaired)
+    const machine = clean(raw, terms, { patch, survey })
     const { article, corrections } = file
       ? applyFields(machine, file)
       : { article: machine, corrections: [] }
@@ -81,7 +93,7 @@ export function cleanPage(raw: Raw, terms: Terms, file: OverrideFile | undefined
     return { ...none, article, corrections, reviewed, refusal }
   } catch (error) {
     if (error instanceof PatchError) {
-      return { ...cleanPage(raw, terms, undefined), problem: error.problem }
+      return { ...cleanPage(raw, terms, { survey }), problem: error.problem }
     }
     return { ...none, article: null, refusal: refusalOf(error, 'extract') }
   }

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 import { articleId, toFaultRecord, toRecord } from '../../src/pipeline/emit/index.ts'
+import type { Survey } from '../../src/pipeline/survey/index.ts'
 import type { Terms } from '../../src/terms.ts'
 import type { SetAside } from '../../src/article.ts'
 import { cleanPage, type Outcome, refusalOf } from './clean-page.ts'
@@ -13,13 +14,14 @@ import { faultShare, type Summary } from './summary.ts'
 export interface FilterInput {
   readonly pages: AsyncIterable<Found>
   readonly terms: Terms
+  readonly survey: Survey
   readonly overrides: Overrides
   readonly maxSetAside: number
   readonly step: () => void
 }
 
 /** The record of a page, and the line of the set-aside list where it has one. */
-function recordOf(found: Found, { terms, overrides }: FilterInput) {
+function recordOf(found: Found, { terms, survey, overrides }: FilterInput) {
   if ('fault' in found) {
     const refusal = refusalOf(found.fault, 'read')
     return {
@@ -32,7 +34,7 @@ function recordOf(found: Found, { terms, overrides }: FilterInput) {
   const { raw } = found
   const hash = sha256(raw.bytes)
   const file = overrides.find({ id: articleId(hash), path: raw.path })
-  const outcome: Outcome = cleanPage(raw, terms, file)
+  const outcome: Outcome = cleanPage(raw, terms, { file, survey })
   const { article, corrections, reviewed, refusal, problem } = outcome
   const record =
     article === null

@@ -1,6 +1,7 @@
 import type { ReviewItem, SetAside } from '../../src/article.ts'
 import { articleId, pipelineVersion } from '../../src/pipeline/emit/index.ts'
 import { type Fingerprint, fingerprint } from '../../src/pipeline/relate/index.ts'
+import { chromeOn, type Survey } from '../../src/pipeline/survey/index.ts'
 import type { Raw } from '../../src/pipeline/types.ts'
 import type { Terms } from '../../src/terms.ts'
 import { cleanPage, type Outcome, type Refusal, refusalOf } from './clean-page.ts'
@@ -11,17 +12,20 @@ import { reviewItems } from './review-list.ts'
 import { asideOf } from './set-aside.ts'
 import { digestOf, sha256 } from './sha256.ts'
 import type { Spool, Spooled } from './spool.ts'
+import type { LinesOf } from './survey-pages.ts'
 
 export interface PassInput {
   readonly pages: AsyncIterable<Found>
   readonly terms: Terms
+  readonly survey: Survey
+  readonly linesOf: LinesOf
   /** Text of the table of terms, and digest of the code: both decide what is made anew. */
   readonly termsSource: string
   readonly sources: string
   readonly overrides: Overrides
   /** Whether these are all pages of the project: then a correction without a page is a mistake. */
   readonly everyPage: boolean
-  readonly spool: Spool
+  readonly spool: Spool<Spooled>
   readonly step: () => void
 }
 
@@ -59,12 +63,12 @@ export const duplicate = (message: string, hint: string): Refusal => ({
 async function outcomeOf(
   raw: Raw,
   { id, key, override }: Pick<Candidate, 'id' | 'key' | 'override'>,
-  { spool, terms }: PassInput,
+  { spool, terms, survey }: PassInput,
 ): Promise<Spooled> {
   const spooled = await spool.get(key)
   if (spooled) return spooled
 
-  let outcome: Outcome = cleanPage(raw, terms, override)
+  let outcome: Outcome = cleanPage(raw, terms, { file: override, survey })
   let print: Fingerprint | null = null
   if (outcome.article && outcome.refusal === null) {
     try {
@@ -78,9 +82,18 @@ async function outcomeOf(
   return entry
 }
 
-/** All that a cleaned page depends on. */
-const keyOf = (raw: Raw, hash: string, input: PassInput, override: OverrideFile | undefined) =>
-  digestOf([
+/**
+ * All that a cleaned page depends on. Of the survey that is the repeated lines which stand on this
+ * page: a page more or less elsewhere changes nothing.
+ */
+async function keyOf(
+  raw: Raw,
+  hash: string,
+  input: PassInput,
+  override: OverrideFile | undefined,
+): Promise<string> {
+  const lines = await input.linesOf(raw)
+  return digestOf([
     hash,
     raw.path,
     raw.url ?? '',
@@ -88,7 +101,9 @@ const keyOf = (raw: Raw, hash: string, input: PassInput, override: OverrideFile 
     pipelineVersion,
     input.termsSource,
     override ? `${override.file}\n${override.source}` : '',
+    lines ? [...chromeOn(lines, input.survey)].join() : '',
   ])
+}
 
 interface Passed {
   readonly candidate?: Candidate
@@ -113,7 +128,7 @@ async function passPage(
   }
 
   const override = input.overrides.find({ id, path: raw.path })
-  const key = keyOf(raw, hash, input, override)
+  const key = await keyOf(raw, hash, input, override)
   const { outcome, fingerprint: print } = await outcomeOf(raw, { id, key, override }, input)
   const { article, refusal, reviewed, problem } = outcome
   const title = article?.title ?? null

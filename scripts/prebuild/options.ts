@@ -29,6 +29,8 @@ Cleans crawled pages into MDX articles. Inputs default to content/raw.
   --out DIR              文章写到哪里，默认 content/articles (where articles go)
   --ndjson               作为过滤器：每页一行 JSON 写到标准输出，不写文件；输入 - 从标准输入读 JSONL
                          (filter: one JSON article a line; - reads JSONL from stdin)
+                         多页重复的站点文字只有从文件读取时才能识别（先通读一遍）；从 - 读取时逐页清洗
+                         (lines that a site repeats are found in files only: a stream passes once)
   --max-set-aside SHARE  出错页面占比上限，0 到 1，默认 0.5 (largest share of faulty pages)
   --overrides DIR        编辑更正，默认 content/overrides (editors' corrections)
   --terms FILE           术语表，默认 content/terms.yaml (table of terms)

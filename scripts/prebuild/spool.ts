@@ -13,17 +13,17 @@ export interface Spooled {
   readonly fingerprint: Fingerprint | null
 }
 
-/** Cleaned pages on disk, by key. Losing it costs time and nothing else. */
-export interface Spool {
-  readonly get: (key: string) => Promise<Spooled | null>
-  readonly put: (key: string, entry: Spooled) => Promise<void>
+/** What was made of pages, on disk, by key. Losing it costs time and nothing else. */
+export interface Spool<Entry> {
+  readonly get: (key: string) => Promise<Entry | null>
+  readonly put: (key: string, entry: Entry) => Promise<void>
 }
 
 /**
  * Opens the spool of one state of the sources, and clears those of older states.
  * An entry starts with its own hash: a torn or foreign one counts as absent.
  */
-export async function openSpool(dir: string, state: string): Promise<Spool> {
+export async function openSpool<Entry>(dir: string, state: string): Promise<Spool<Entry>> {
   const own = state.slice(0, 16)
   await mkdir(join(dir, own), { recursive: true })
   for (const name of await readdir(dir)) {
@@ -37,7 +37,7 @@ export async function openSpool(dir: string, state: string): Promise<Spool> {
       if (content === null) return null
       const body = content.subarray(64)
       if (content.subarray(0, 64).toString('latin1') !== sha256(body)) return null
-      const entry: Spooled = deserialize(body)
+      const entry: Entry = deserialize(body)
       return entry
     },
     async put(key, entry) {

@@ -3,21 +3,30 @@ import { annotate } from './annotate/index.ts'
 import { decode } from './decode/index.ts'
 import { extract } from './extract/index.ts'
 import { repair } from './repair/index.ts'
+import { noSurvey, type Survey } from './survey/index.ts'
 import type { Annotated, Raw, Repaired } from './types.ts'
+
+/** What may be known of a page beside its bytes. */
+export interface Knowledge {
+  /**
+   * An editor's hand on the mended body: whatever is read out of the body then rests on the
+   * corrected text.
+   */
+  readonly patch?: (article: Repaired) => Repaired
+  /** What the sites of the run repeat; without it the page is cleaned alone. */
+  readonly survey?: Survey
+}
 
 /**
  * One page, from raw bytes to an article that knows what it is. What several articles know only
  * together, `relate` adds; `emit` writes the result down.
- *
- * `patch` is an editor's hand on the mended body: whatever is read out of the body then rests on
- * the corrected text.
  *
  * @throws ArticleFault when the page cannot be read at all.
  */
 export function clean(
   raw: Raw,
   terms: Terms,
-  patch: (article: Repaired) => Repaired = (article) => article,
+  { patch = (article) => article, survey = noSurvey }: Knowledge = {},
 ): Annotated {
-  return annotate(patch(repair(extract(decode(raw)))), terms)
+  return annotate(patch(repair(extract(decode(raw), survey))), terms)
 }
