@@ -90,7 +90,7 @@ export function hitItem({ url, title, excerpt, byline, note }: Hit): HTMLElement
   const text = element('p', 'excerpt')
   text.append(...marked(excerpt))
   item.append(heading, element('p', 'byline', byline), text)
-  if (note) item.append(element('p', 'note', `检索词见于${note}，正文里没有`))
+  if (note) item.append(element('p', 'note', `检索词见于${note}`))
   return item
 }
 

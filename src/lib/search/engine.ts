@@ -1,7 +1,7 @@
 import { excerpt, findWords, mark, type Segment, wordsToMark } from './excerpt.ts'
 import { match, type Matches } from './match.ts'
 import { type Fragment, openIndex, type Pagefind, type SearchOptions } from './pagefind.ts'
-import { parseQuery, type Query } from './query.ts'
+import { foldChars, parseQuery, type Query } from './query.ts'
 import { type NameMatch, readRecord } from './record.ts'
 import { type Facet, facets, type SearchState } from './state.ts'
 
@@ -88,29 +88,32 @@ async function countFacets(
 function toHit({ url, content, meta }: Fragment, query: Query): Hit {
   const title = meta['title'] ?? url
   const { body, names } = readRecord(content, title)
-  const said = names.map(({ entry }) => entry.join('，')).join('\n')
-  const words = wordsToMark(`${title}\n${body}\n${said}`, query)
+  const listed = names.map(({ entry }) => entry.join('，')).join('\n')
+  const words = wordsToMark(`${title}\n${body}\n${listed}`, query)
   const asked = encodeURIComponent(query.text)
-  return {
+  const shown = {
     url: asked ? `${url}?h=${asked}` : url,
     title: mark(title, words),
-    excerpt: excerpt(body, words),
     byline: meta['byline'] ?? '',
-    note: findWords(`${title}\n${body}`, words).length > 0 ? '' : noteOf(names, words),
   }
+  if (findWords(`${title}\n${body}`, words).length > 0) {
+    return { ...shown, excerpt: excerpt(body, words), note: '' }
+  }
+  const found = names.filter(({ entry }) => findWords(entry.join('，'), words).length > 0)
+  // 900000人次 stands in the text as 90万人次.
+  const said = found.map(({ entry }) => foldChars(entry[0] ?? '')).filter(Boolean)
+  return { ...shown, excerpt: excerpt(body, said), note: noteOf(found, words) }
 }
 
 /** Names that a hit says at most. Assumed: it is a reason, not a list. */
 const mostNames = 3
 
-function noteOf(names: readonly NameMatch[], words: readonly string[]): string {
-  const found = names
-    .filter(({ entry }) => findWords(entry.join('，'), words).length > 0)
-    .map(({ field, entry }) => {
-      const [name = '', ...aliases] = entry
-      const alias = aliases.find((other) => findWords(other, words).length > 0)
-      const other = alias === undefined || findWords(name, words).length > 0 ? '' : `（${alias}）`
-      return `${field}“${name}”${other}`
-    })
-  return found.slice(0, mostNames).join('、')
+function noteOf(found: readonly NameMatch[], words: readonly string[]): string {
+  const reasons = found.map(({ field, entry }) => {
+    const [name = '', ...aliases] = entry
+    const alias = aliases.find((other) => findWords(other, words).length > 0)
+    const other = alias === undefined || findWords(name, words).length > 0 ? '' : `（${alias}）`
+    return `${field}“${name}”${other}`
+  })
+  return reasons.slice(0, mostNames).join('、')
 }

@@ -48,11 +48,11 @@ export async function match(
 }
 
 /**
- * Phrases that count only as they stand: all of a query in quotes, and those with digits, because
+ * Phrases that count only as they stand: all of a query in quotes, and those with digits or letters:
  * Pagefind takes 900000 for 900 and cuts 1.1亿元 and 1+2+3 to pieces that stand everywhere.
  */
 function mustBeUnbroken({ exact, text, phrases }: Query): readonly string[] {
-  return exact ? [text] : phrases.filter((phrase) => /\d/.test(phrase))
+  return exact ? [text] : phrases.filter((phrase) => /[\da-z]/.test(phrase))
 }
 
 async function keepHolding(
@@ -70,31 +70,39 @@ async function keepHolding(
 
 /**
  * Asks for each part alone, where no page holds them all: 苏州园区 then finds 苏州工业园区. The index
- * lacks some pairs across a number, so that a page may hold the query after all.
+ * lacks some pairs across a number, so that a page may hold the query after all. What Pagefind finds
+ * for a part is read: it takes the beginning of an unknown word for the word.
  */
 async function loose(pagefind: Pagefind, query: Query, options: SearchOptions): Promise<Matches> {
   const parts = query.terms.slice(0, mostParts)
   const found = await Promise.all(parts.map((part) => pagefind.search(part, options)))
-  const present = found.filter(({ results }) => results.length > 0)
-  const pages = new Map<string, { result: Result; parts: number; rarity: number }>()
-  for (const { results } of present) {
-    for (const result of results) {
-      const page = pages.get(result.id) ?? { result, parts: 0, rarity: 0 }
-      page.parts += 1
-      page.rarity += 1 / results.length
-      pages.set(result.id, page)
-    }
+  const pages = new Map(found.flatMap(({ results }) => results.map((one) => [one.id, one])))
+  const read = await Promise.all(
+    [...pages.values()].slice(0, mostRead).map(async (result) => {
+      const folded = foldChars((await result.data()).content)
+      return { result, folded, held: parts.filter((part) => holds(folded, part)) }
+    }),
+  )
+  const phrases = query.exact ? [query.text] : query.phrases
+  const whole = read.filter(({ folded }) => phrases.every((phrase) => holds(folded, phrase)))
+  if (whole.length > 0 || query.exact) {
+    return await reduced(await byDay(resultsOf(whole), options), false)
   }
-  const ranked = [...pages.values()]
-    .filter((page) => page.parts * 2 >= present.length)
-    .sort((a, b) => b.parts - a.parts || b.rarity - a.rarity)
-    .map(({ result }) => result)
-    .slice(0, mostRead)
 
-  const whole = await keepHolding(ranked, query.exact ? [query.text] : query.phrases)
-  if (whole.length > 0 || query.exact) return await reduced(await byDay(whole, options), false)
-  return await reduced(await byDay(ranked.slice(0, mostPartial), options), true)
+  const frequency = new Map<string, number>()
+  for (const part of read.flatMap(({ held }) => held)) {
+    frequency.set(part, (frequency.get(part) ?? 0) + 1)
+  }
+  const rarity = (held: readonly string[]) =>
+    held.reduce((sum, part) => sum + 1 / (frequency.get(part) ?? 1), 0)
+  const partial = read
+    .filter(({ held }) => held.length > 0 && held.length * 2 >= frequency.size)
+    .sort((a, b) => b.held.length - a.held.length || rarity(b.held) - rarity(a.held))
+  return await reduced(await byDay(resultsOf(partial).slice(0, mostPartial), options), true)
 }
+
+const resultsOf = (pages: readonly { readonly result: Result }[]) =>
+  pages.map(({ result }) => result)
 
 async function byDay(
   results: readonly Result[],
@@ -120,7 +128,7 @@ async function reduced(results: readonly Result[], partial: boolean): Promise<Ma
       for (const value of values) count[value] = (count[value] ?? 0) + 1
     }
   }
-  return { results, counts, partial }
+  return { results, counts, partial: partial && results.length > 0 }
 }
 
 /** Pages that hold the words unbroken come first, those with them in the title before all. */
