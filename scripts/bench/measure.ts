@@ -16,18 +16,22 @@ function cpuMs(work: () => void): number {
 export const medianOf = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
+/** Work is repeated for this much CPU time before it is measured: the first calls compile. */
+const warmUpMs = 250
+
 /** CPU milliseconds of one call, garbage collection included; the median of the rounds. */
 export function costOf(work: () => void): number {
-  // The first calls compile; they are not measured.
-  const first = cpuMs(work)
-  const calls = Math.max(1, Math.ceil(leastPerRoundMs / Math.max(first, 0.05)))
-  const few = first > 1000
-  return medianOf(
-    Array.from({ length: few ? 1 : rounds }, () => {
-      const ms = cpuMs(() => {
-        for (let call = 0; call < calls; call++) work()
-      })
-      return ms / calls
+  let spent = 0
+  let last = 0
+  while (spent < warmUpMs) {
+    last = cpuMs(work)
+    spent += Math.max(last, 0.05)
+  }
+  const calls = Math.max(1, Math.ceil(leastPerRoundMs / Math.max(last, 0.05)))
+  const costs = Array.from({ length: last > 1000 ? 1 : rounds }, () =>
+    cpuMs(() => {
+      for (let call = 0; call < calls; call++) work()
     }),
   )
+  return medianOf(costs) / calls
 }
