@@ -5,7 +5,7 @@
  *   npm run prebuild -- --help
  */
 import { join, resolve } from 'node:path'
-import { noSurvey } from '../src/pipeline/survey/index.ts'
+import { noSurvey, type Survey } from '../src/pipeline/survey/index.ts'
 import { ArticleStore } from './prebuild/article-store.ts'
 import { filter } from './prebuild/filter.ts'
 import { listFiles, readPages, readStream } from './prebuild/inputs.ts'
@@ -17,11 +17,26 @@ import { sourceDigest } from './prebuild/source-digest.ts'
 import { openSpool } from './prebuild/spool.ts'
 import { leaveStatus } from './prebuild/status-file.ts'
 import { exitStatus, type Summary } from './prebuild/summary.ts'
-import { keptLines, surveyPages } from './prebuild/survey-pages.ts'
+import { readSurvey, writeSurvey } from './prebuild/survey-file.ts'
+import { keptLines, type LinesOf, readLines, surveyPages } from './prebuild/survey-pages.ts'
 import { readTerms } from './prebuild/terms-file.ts'
 
 /** Where content stands and paths are shown from: npm scripts start in the project. */
 const root = process.cwd()
+
+/** What the sites of the run repeat. A stream passes once: its pages are cleaned alone. */
+async function surveyFor(
+  { survey: path, inputs }: Options,
+  files: Awaited<ReturnType<typeof listFiles>>,
+  linesOf: LinesOf,
+): Promise<Survey> {
+  const given = path === undefined ? null : await readSurvey(resolve(root, path))
+  if (given) return given
+  if (inputs.includes('-')) return noSurvey
+  const survey = await surveyPages(readPages(files), linesOf)
+  if (path !== undefined) await writeSurvey(resolve(root, path), survey)
+  return survey
+}
 
 async function work(options: Options): Promise<Summary> {
   const { terms, source } = await readTerms(options.terms)
@@ -34,8 +49,7 @@ async function work(options: Options): Promise<Summary> {
   try {
     if (options.ndjson) {
       const pages = fromStdin ? readStream(process.stdin) : readPages(files)
-      // A stream passes once: its pages are cleaned alone.
-      const survey = fromStdin ? noSurvey : await surveyPages(readPages(files))
+      const survey = await surveyFor(options, files, readLines)
       return await filter({ pages, terms, survey, overrides, maxSetAside, step }, process.stdout)
     }
     const sources = await sourceDigest(join(import.meta.dirname, '..'))
@@ -43,7 +57,7 @@ async function work(options: Options): Promise<Summary> {
     const linesOf = keptLines(await openSpool(join(cache, 'lines'), sources))
     return await run({
       pages: readPages(files),
-      survey: await surveyPages(readPages(files), linesOf),
+      survey: await surveyFor(options, files, linesOf),
       linesOf,
       terms,
       termsSource: source,

@@ -11,6 +11,8 @@ export interface Options {
   readonly out: string
   readonly overrides: string
   readonly terms: string
+  /** File that a survey is read from, or written to where it does not exist. */
+  readonly survey: string | undefined
   /** Largest share of pages with faults, 0 to 1, that still counts as a run that went well. */
   readonly maxSetAside: number
 }
@@ -29,11 +31,13 @@ Cleans crawled pages into MDX articles. Inputs default to content/raw.
   --out DIR              文章写到哪里，默认 content/articles (where articles go)
   --ndjson               作为过滤器：每页一行 JSON 写到标准输出，不写文件；输入 - 从标准输入读 JSONL
                          (filter: one JSON article a line; - reads JSONL from stdin)
-                         多页重复的站点文字只有从文件读取时才能识别（先通读一遍）；从 - 读取时逐页清洗
+                         从文件读取时先通读一遍，识别多页重复的站点文字；从 - 读取时逐页清洗
                          (lines that a site repeats are found in files only: a stream passes once)
   --max-set-aside SHARE  出错页面占比上限，0 到 1，默认 0.5 (largest share of faulty pages)
   --overrides DIR        编辑更正，默认 content/overrides (editors' corrections)
   --terms FILE           术语表，默认 content/terms.yaml (table of terms)
+  --survey FILE          多台机器分头清洗时共用的通读结果：没有这个文件就写出，有就直接采用（- 也可用）
+                         (a survey shared by runs that see a part of the pages: written, then read)
   --help                 显示本说明 (this text)
 
 退出码 exit status: 0 全部顺利 all well · 2 有页面被搁置或更正有误 some set aside · 1 失败 failed
@@ -67,6 +71,7 @@ export function readOptions(args: readonly string[]): Options {
     out: values.out,
     overrides: values.overrides,
     terms: values.terms,
+    survey: values.survey,
     maxSetAside,
   }
 }
@@ -82,6 +87,7 @@ function parse(args: readonly string[]) {
         out: { type: 'string', default: 'content/articles' },
         overrides: { type: 'string', default: 'content/overrides' },
         terms: { type: 'string', default: 'content/terms.yaml' },
+        survey: { type: 'string' },
         'max-set-aside': { type: 'string', default: defaultShare },
       },
     })

@@ -85,6 +85,13 @@ test('files are read through before they are cleaned; a stream is cleaned page b
   for (const line of lines(prebuild(['--ndjson', '-'], input))) {
     expect(body(line)).toContain('职工主播')
   }
+
+  prebuild(['--ndjson', '--survey', 'survey.json'])
+  const shared = readFileSync(join(root, 'survey.json'), 'utf8')
+  for (const line of lines(prebuild(['--ndjson', '--survey', 'survey.json', '-'], input))) {
+    expect(body(line)).not.toContain('职工主播')
+  }
+  expect(readFileSync(join(root, 'survey.json'), 'utf8')).toBe(shared)
 })
 
 test('the order of the pages does not matter', () => {

@@ -34,10 +34,7 @@ export function keptLines(spool: Spool<{ readonly lines: PageLines | null }>): L
 }
 
 /** What the sites of a run repeat on their pages. One page is in memory at a time. */
-export async function surveyPages(
-  pages: AsyncIterable<Found>,
-  linesOf: LinesOf = readLines,
-): Promise<Survey> {
+export async function surveyPages(pages: AsyncIterable<Found>, linesOf: LinesOf): Promise<Survey> {
   const collector = new SurveyCollector()
   for await (const found of pages) {
     const lines = 'raw' in found ? await linesOf(found.raw) : null
