@@ -1,11 +1,12 @@
+import { noSurvey, type Survey } from '../survey/index.ts'
+import { repeatsOn } from '../survey/repeats-on.ts'
 import type { Decoded, Edit } from '../types.ts'
 import { lineValue } from './line-value.ts'
 import type { NoiseClaim } from './locate-body.ts'
 import { weighContainers } from './locate-in-containers.ts'
 import { blocksOf } from './locate-in-text.ts'
 import type { Page, Range } from './page.ts'
-import { readHtml } from './read-html.ts'
-import { readText } from './read-text.ts'
+import { readPage } from './read-page.ts'
 import { noiseRules } from './rules/index.ts'
 
 /** A stretch of the page that may be the body. */
@@ -14,7 +15,7 @@ export interface BodyCandidate extends Range {
   readonly score: number
   /** Its first line. */
   readonly text: string
-  /** Holds lines of the body that was chosen. */
+  /** Holds lines of the body that no better one holds. */
   readonly isChosen: boolean
 }
 
@@ -69,14 +70,25 @@ const distinct = (ranges: readonly (Range & { readonly score: number })[]) =>
  * Why the body is where it is: the stretches that were weighed, and what took each line. `cuts` are
  * the edits that `extract` made of the same page.
  */
-export function explainBody({ page: ref, text }: Decoded, cuts: readonly Edit[]): BodyReasons {
-  const page = ref.format === 'html' ? readHtml(text).page : readText(text)
+export function explainBody(
+  decoded: Decoded,
+  cuts: readonly Edit[],
+  survey: Survey = noSurvey,
+): BodyReasons {
+  const { page: alone } = readPage(decoded)
+  const page = { ...alone, repeats: repeatsOn(decoded, alone, survey) }
   const claims = claimsOf(page)
   const values = page.lines.map((line, at) => lineValue(line, page.format, claims.has(at)))
   const rules = rulesOf(page, cuts)
   const weighed: readonly (Range & { readonly score: number })[] =
     page.format === 'html' ? weighContainers(page, values) : blocksOf(values, claims)
-  const isBody = ({ start, end }: Range) => rules.slice(start, end).includes(null)
+  const left = new Set(rules.keys().filter((at) => rules[at] === null))
+  /** Each line of the body counts for the best candidate that holds it. */
+  const takesBody = ({ start, end }: Range) => {
+    const own = [...left].filter((at) => at >= start && at < end)
+    for (const at of own) left.delete(at)
+    return own.length > 0
+  }
   const ranked = distinct(weighed.filter(({ score }) => score > 0)).toSorted(
     (a, b) => b.score - a.score,
   )
@@ -86,7 +98,7 @@ export function explainBody({ page: ref, text }: Decoded, cuts: readonly Edit[])
       end,
       score,
       text: page.lines[start]?.text ?? '',
-      isChosen: isBody({ start, end }),
+      isChosen: takesBody({ start, end }),
     })),
     lines: page.lines.map((line, at) => ({
       text: line.text,
