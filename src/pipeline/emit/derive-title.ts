@@ -1,4 +1,4 @@
-import type { Block, RuleInfo } from '../types.ts'
+import type { Annotated, Block, Edit, RuleInfo } from '../types.ts'
 import { storableText } from './storable-text.ts'
 
 /** Longest title made from a sentence, code points: two lines on a phone. */
@@ -24,4 +24,14 @@ export function titleFromBody(body: readonly Block[]): string | null {
   const end = Math.max(...['，', '；', '：', '、'].map((mark) => window.lastIndexOf(mark)))
   // A clause of a few characters says nothing: 据悉，
   return end >= 8 ? window.slice(0, end) : `${window.slice(0, -1)}…`
+}
+
+/** Title and the edits that emit itself adds to the trail. */
+export function titled(article: Annotated): { title: string | null; edits: readonly Edit[] } {
+  if (article.title !== null) return { title: article.title, edits: [] }
+
+  const title = titleFromBody(article.body)
+  return title === null
+    ? { title, edits: [] }
+    : { title, edits: [{ rule: deriveTitle.name, kind: 'change', before: '', after: title }] }
 }

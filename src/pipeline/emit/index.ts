@@ -1,10 +1,10 @@
 import type { Article, Correction, Doubt, Figure, KeyPoint } from '../../article.ts'
 import { confidenceOf, weakFields } from '../annotate/index.ts'
 import { ArticleFault } from '../faults.ts'
-import type { Annotated, Edit, Mdx } from '../types.ts'
+import type { Annotated, Mdx } from '../types.ts'
 import { articleId } from './article-id.ts'
 import { condenseEdits } from './condense-edits.ts'
-import { deriveTitle, titleFromBody } from './derive-title.ts'
+import { titled } from './derive-title.ts'
 import { frontmatter, validate } from './frontmatter.ts'
 import { blockText, type Layout, layOut, writtenBlock } from './lay-out.ts'
 import { spamMask } from './mask-spam.ts'
@@ -15,6 +15,7 @@ import { verify } from './verify.ts'
 import { pipelineVersion } from './version.ts'
 
 export { articleId } from './article-id.ts'
+export { titled } from './derive-title.ts'
 export { blockText } from './lay-out.ts'
 export { type RecordContext, toFaultRecord, toRecord } from './record.ts'
 export { emitRules } from './rules.ts'
@@ -28,16 +29,6 @@ export interface EmitContext {
   readonly corrections: readonly Correction[]
   /** An editor has compared the article with its page. */
   readonly reviewed: boolean
-}
-
-/** Title and the edits that emit itself adds to the trail. */
-export function titled(article: Annotated): { title: string | null; edits: readonly Edit[] } {
-  if (article.title !== null) return { title: article.title, edits: [] }
-
-  const title = titleFromBody(article.body)
-  return title === null
-    ? { title, edits: [] }
-    : { title, edits: [{ rule: deriveTitle.name, kind: 'change', before: '', after: title }] }
 }
 
 /** The same items with the numbers of the written blocks; what was not written is left out. */

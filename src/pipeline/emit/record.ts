@@ -4,7 +4,7 @@ import { confidenceOf, weakFields } from '../annotate/index.ts'
 import type { ArticleFault } from '../faults.ts'
 import type { Annotated } from '../types.ts'
 import { articleId } from './article-id.ts'
-import { titled } from './index.ts'
+import { titled } from './derive-title.ts'
 import { blockText } from './lay-out.ts'
 import { pipelineVersion } from './version.ts'
 
