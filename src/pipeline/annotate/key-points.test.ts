@@ -28,3 +28,15 @@ test('a short article has one, a body without sentences none', () => {
   expect(points(lead)).toEqual([{ text: lead, block: 0 }])
   expect(points('短。')).toEqual([])
 })
+
+test.for([
+  ['本报讯（记者某甲 通讯员某乙）', ''],
+  ['某网某市5月6日电（记者某甲）', ''],
+  ['某某新闻网讯（见习记者 某丙）', ''],
+  ['中国某地消息：', ''],
+  // Brackets that name nobody, and words that only end alike, stay.
+  ['全市通讯（含网络）', '全市通讯（含网络）'],
+  ['某市一线职工用电（不含民用）', '某市一线职工用电（不含民用）'],
+])('a key point begins with the news: %s', ([dateline, kept]) => {
+  expect(points(`${dateline}${lead}`)).toEqual([{ text: `${kept}${lead}`, block: 0 }])
+})

@@ -17,6 +17,10 @@ const weak = /^(?:活动现场|会上|现场|图为)|表示|说[。，：]|介�
 /** Quotations, questions and halves of a quotation are never a key point. */
 const talk = /^[“"「]|[？?]$|^[^“]*”|“[^”]*$/u
 
+/** 本报讯（记者A 通讯员B）, 某网某地5月6日电（记者A）: who reports, not what. */
+const dateline =
+  /^[^，。：“（(]{0,24}(?:讯|电|消息)\s*(?:[（(](?=[^）)]*(?:记者|通讯员|见习|特约))[^）)]{2,60}[）)]|(?=[：:]))[：:，,\s]*/u
+
 function informative(
   { text, block }: Sentence,
   order: number,
@@ -68,5 +72,5 @@ export function findKeyPoints({
     .slice(0, wanted)
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => a.order - b.order)
-    .map(({ sentence: { text, block } }) => ({ text, block }))
+    .map(({ sentence: { text, block } }) => ({ text: text.replace(dateline, ''), block }))
 }
