@@ -1,23 +1,26 @@
-import { hanUnits, people, units } from './figure-units.ts'
+import { hanUnits, people, smallCounts, units } from './figure-units.ts'
+import { hanNumerals } from './numerals.ts'
 
 const before =
   '(?<before>超过|超出|突破|不少于|不低于|不超过|至少|最多|大约|约为|约|近|超|逾|达到|高达|多达|达|上|数)?'
 const digit = '[0-9０-９]'
 /** 1,460 · 3.3万 · 900余万 · 21万余 · 10多万 */
 const arabic = `${digit}+(?:[,，]${digit}{3})*(?:[.．]${digit}+)?(?:[余多]?[十百千]?[余多]?\\s?万?亿?)`
-/** 百余 · 两万 · 三千多 · 上万's 万; whole numbers only. */
-const hanBig = '(?:[一二两三四五六七八九十]{0,3}[百千万]+)'
-/** 两 to 九十九; 二 alone is an ordinal (二期工程, 二次创业). */
-const hanSmall = '(?:[二三四五六七八九]?十[一二三四五六七八九]?|[两三四五六七八九])'
+/** 百余 · 两万 · 一百零六 · 十余万: the whole run, so that no part of it is taken for the number. */
+const hanBig = `(?:[${hanNumerals}]+[余多][万亿]|(?=[${hanNumerals}]{0,8}[百千万亿])[${hanNumerals}]{1,16})`
+/** 十 to 九十九, and below that only where a number tells; 二 alone is an ordinal (二期工程, 二次创业). */
+const hanSmall = `(?:[二三四五六七八九]?十[一二三四五六七八九]?|[两三四五六七八九](?=${smallCounts}))`
 const after = '(?<after>余|多|来)?'
 
-const lead = '(?<![0-9０-９.．第A-Za-z+＋×-]|第[0-9]{1,3}[~～至—-])'
+/** Behind 1万 in 1万5千名 a number is the rest of one. */
+const lead = '(?<![0-9０-９.．第A-Za-z+＋×-]|[0-9０-９][十百千万亿]|第[0-9]{1,3}[~～至—-])'
+const hanLead = `[第数几0-9０-９${hanNumerals}]|[${hanNumerals}]点`
 const dash = '(?:[~～—-]{1,2}|至)'
 /** Ways to write a figure; where two match the same characters, the earlier one is right. */
 export const figurePatterns: readonly RegExp[] = [
   // 超过百万职工, but not 百万职工大赛, which is a name.
   new RegExp(
-    `(?<before>超过|超|近|逾|约|上)(?<number>[一二两三四五六七八九十]{0,2}[百千]?万)${after}(?=(?:${people}))(?<unit>)`,
+    `(?<before>超过|超|近|逾|约|上)(?<number>[${hanNumerals}]{0,8}万)${after}(?=(?:${people}))(?<unit>)`,
     'gu',
   ),
   // 10~20人次 states two figures of one unit; the first end is read here, the second by the next.
@@ -36,12 +39,15 @@ export const figurePatterns: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `(?<![第百千万十数几上])${before}(?<number>${hanBig})${after}(?<unit>${hanUnits}|元)`,
+    `(?<!${hanLead}|上)${before}(?<number>${hanBig})${after}(?<unit>${hanUnits}|元)`,
     'gu',
   ),
   new RegExp(
-    `(?<![第前后百千万十数几一二三四五六七八九年月日])(?<before>近|约)?(?<number>${hanSmall})(?<after>余|多)?(?<unit>${hanUnits})`,
+    `(?<!${hanLead}|[前后年月日])(?<before>近|约)?(?<number>${hanSmall})(?<after>余|多)?(?<unit>${hanUnits})`,
     'gu',
   ),
-  /(?<unit>百分之)(?<before>)?(?<number>[一二三四五六七八九十]{1,4})(?<after>)?/gu,
+  new RegExp(
+    `(?<unit>百分之)(?<before>)?(?<number>[${hanNumerals}]{1,8})(?![${hanNumerals}]|点[${hanNumerals}])(?<after>)?`,
+    'gu',
+  ),
 ]

@@ -4,10 +4,17 @@
  * work of a union.
  */
 export const units =
-  '个百分点|平方公里|平方米|立方米|千瓦时|人次|场次|批次|课时|学时|小时|分钟|公里|公斤|美元|个月|万元|亿元|元|天|周|个|名|人|家|所|场|项|条|次|门|件|份|支|期|间|处|座|台|套|类|种|款|本|册|篇|组|位|户|班|对|吨|亩|倍|辆|部|面|张|枚|块|幅|首|节|堂|讲|轮|站|例|宗|起|笔|只|艘|架|株'
+  '个百分点|平方公里|平方米|立方米|千瓦时|人次|场次|批次|课时|学时|小时|分钟|公里|公斤|美元|个月|万元|亿元|元|天|周|个|名|人|家|所|场|项|条|次|门|件|份|支|期|间|处|座|台|套|类|种|款|本|册|篇|组|位|户|班|对|吨|亩|倍|辆|部|面|张|枚|块|幅|首|节|堂|讲|轮|站|例|宗|起|笔|只|艘|架|株|道(?![路理德具口])'
 
 /** Units that a small Chinese number can carry with certainty (三个工种); 一 is as good as an article. */
-export const hanUnits = '人次|场次|课时|个|名|家|所|场|项|次|门|支|座|台|套|种|件|条|人|天'
+export const hanUnits =
+  '人次|场次|课时|个|名|家|所|场|项|次|门|支|座|台|套|种|件|条|人|天|道(?![路理德具口])'
+
+/**
+ * Unit and noun behind which even a small number in Chinese characters is the size of something: kinds
+ * of work, classes and companies. Others lead up to a list (两项赛事, 三个平台, 四所分院) and tell nothing.
+ */
+export const smallCounts = '个(?:工种|赛项|[\\p{Script=Han}]{0,4}班(?!组|长|子))|家企业'
 
 /** Behind number and unit: then it is a rhetorical or grammatical phrase, no count (三个方面, 两个务必). */
 export const phraseBehind =
