@@ -63,6 +63,14 @@ export const skills: readonly Signal[] = [
       /创新工作室|(?:劳模|工匠|技能)[\p{Script=Han}]{0,6}工作室|五小|技术攻关|技术创新|合理化建议|小发明|先进操作法|创新创效|群众性创新/gu,
     points: [1.5, 0.5, 3],
   },
+  {
+    // How a craft is handed on, in words of the shop floor. A single one tells nothing: welfare visits
+    // old masters too. Three make a subject.
+    name: '传艺',
+    words:
+      /师傅带徒弟?|师徒|带徒|教徒弟|徒弟|收徒|拜师|传帮带|老师傅|好师傅|导师|跟岗|手艺|绝活|绝技|看家本领|技艺|擂台|擂主|(?:班组|车间|职工|工匠|技能|岗位)课堂|选树|上岗证|操作证/gu,
+    points: [1, 0.5, 3],
+  },
   { name: '产教', words: /产教融合|校企合作|产教联盟|双元制|校企/gu, points: [1, 0.5, 2] },
 ]
 
@@ -91,7 +99,7 @@ export const nearMisses: readonly NearMiss[] = [
     kind: 'subject',
     message: '职工文体活动，不谈职工技能',
     words:
-      /运动会|篮球|足球|羽毛球|乒乓球|拔河|趣味|健步走|马拉松|歌咏|合唱|文艺汇演|文艺演出|书画|摄影展|摄影比赛|诵读|征文|演讲比赛|厨艺|广场舞|棋牌|象棋|登山|钓鱼/gu,
+      /运动会|篮球|足球|羽毛球|乒乓球|拔河|趣味|健步走|马拉松|歌咏|合唱|文艺汇演|文艺演出|书画|摄影展|摄影比赛|诵读|征文|演讲比赛|厨艺|广场舞|棋牌|象棋|登山|钓鱼|剪纸|插花|香囊|团扇|漆扇|扎染|陶艺|手工皂|烘焙|体验(?:活动|课)/gu,
     points: [3, 1, 7],
   },
   {

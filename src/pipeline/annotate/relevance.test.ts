@@ -25,6 +25,19 @@ describe('accepts', () => {
       `工匠学院开课，设技能培训、技能竞赛，另有体检、慰问、福利、观影、疗休养，职工称便。${filler}`,
     ],
     ['a college as the venue', `县总工会主办的职工技能竞赛在职业学校举行，学生观摩。${filler}`],
+    [
+      'masters who train',
+      `市总工会公布金牌师傅名单，入选者平均带徒12年，徒弟中有人成了高级工、技师。${filler}`,
+    ],
+    [
+      'a mentor in the plant',
+      `区总工会聘请导师进厂跟岗指导，每对师徒安排经费，优先推荐创建工匠工作室。${filler}`,
+    ],
+    [
+      'a challenge of skills',
+      `市总工会举办绝活擂台，33名矿工亮出看家本领，擂主每月一换。${filler}`,
+    ],
+    ['lessons in the team', `县总工会公布班组课堂名单，由手艺最好的老师傅给徒弟讲课。${filler}`],
   ])('%s', ([, text]) => {
     expect(verdict(text ?? '').status).toBe('accepted')
   })
@@ -51,6 +64,10 @@ describe('rejects, and says which near miss it was', () => {
       '问答',
       `楼主请问工会技能培训怎么报名？网友回答：找职工服务中心。最佳答案：谢谢大家。${filler}`,
     ],
+    ['慰问', `市总工会慰问退休老师傅，夸他们手艺好、徒弟多，送去体检卡和防暑物品。${filler}`],
+    ['文体', `区总工会摆下象棋擂台，各路高手亮出绝活，擂主获奖杯，棋牌室座无虚席。${filler}`],
+    ['文体', `区总工会办漆扇体验课，请导师传授手艺、讲绝活，职工说体验活动有趣。${filler}`],
+    ['文体', `县总工会请剪纸老师傅教女职工，手艺精巧，徒弟们又学插花，其乐融融。${filler}`],
     [
       '台湾',
       `劳动部长表示，全国产业总工会关心职业训练，劳工局将办技能竞赛，工会劳工可参加技能培训。${filler}`,
@@ -65,6 +82,45 @@ describe('rejects, and says which near miss it was', () => {
       '产业工人队伍建设改革中，各级工会办工匠学院、技能竞赛、技能培训、创新工作室、产教融合'
     expect(verdict(`${words}。[摘 要]改革有成效。[关键词]技能。${filler}`).status).toBe('rejected')
     expect(verdict(`${words}。详见公告[1]。${filler}`).status).toBe('accepted')
+  })
+
+  test('one or two words of craft are no subject', () => {
+    expect(verdict(`市总工会看望老师傅，听他们谈手艺。${filler}`).status).toBe('rejected')
+  })
+
+  describe('a thread', () => {
+    const thread = [
+      '楼主 某某 发表于 2022-10-8 22:14 | 只看楼主 | 倒序浏览',
+      '1楼 某甲 发表于 22:31',
+    ]
+    const comments = ['1楼 某甲 发表于 2022-10-8 22:31', '2楼 某乙 发表于 22:40 楼主说得好']
+    const judged = (body: string, cuts: readonly string[]) =>
+      judge({
+        article: {
+          ...repairedFrom({ body: [body] }),
+          edits: cuts.map((before) => ({
+            rule: 'drop-other-posts',
+            kind: 'cut',
+            before,
+            after: '',
+          })),
+        },
+        title: null,
+      })
+    const asked = `本人参加了市总工会的技能竞赛，想问问各位，高级工证书涨工资认不认？${filler}`
+    const reported = `8月25日，市总工会举办职工技能竞赛，40名选手参赛，评出技术能手。${filler}`
+
+    test('that asks is out, by the marks around it', () => {
+      expect(judged(asked, thread)).toMatchObject({
+        reason: 'off-topic',
+        message: expect.stringContaining('论坛'),
+      })
+    })
+
+    test('that carries a report stays, and so does a report with numbered comments', () => {
+      expect(judged(reported, thread).status).toBe('accepted')
+      expect(judged(reported, comments).status).toBe('accepted')
+    })
   })
 
   test('a page without anything of it', () => {

@@ -2,6 +2,7 @@ import { garbledShare } from '../repair/index.ts'
 import type { FaultCode } from '../faults.ts'
 import type { Block, Edit, Verdict } from '../types.ts'
 import { countHan } from './han-count.ts'
+import { forum, forumCost } from './relevance-forum.ts'
 import {
   type NearMiss,
   nearMisses,
@@ -65,15 +66,27 @@ function costOf(miss: NearMiss, title: string, text: string): number {
   return uses < 2 && !(title.match(miss.words) ?? []).length ? 0 : pointsOf(miss, title, text)
 }
 
+/** Every near miss with what it costs; the form of a thread stands in what was cut around the body. */
+function costsOf(title: string, text: string, edits: readonly Edit[]) {
+  return [
+    ...nearMisses.map((miss) => ({ miss, cost: costOf(miss, title, text) })),
+    { miss: forum, cost: forumCost(title, text, edits) },
+  ]
+}
+
 /** Adds up what speaks for and against a page; pure sums, so that a decision can be shown. */
-export function weighRelevance(title: string | null, body: readonly Block[]): Relevance {
+export function weighRelevance(
+  title: string | null,
+  body: readonly Block[],
+  edits: readonly Edit[] = [],
+): Relevance {
   const head = title ?? ''
   const text = body.flatMap(linesOf).join('\n').slice(0, reach)
   const sum = (signals: readonly Signal[]) =>
     signals.reduce((all, signal) => all + pointsOf(signal, head, text), 0)
 
   const [about, who, news] = [sum(skills), sum(workers), sum([report])]
-  const costs = nearMisses.map((miss) => ({ miss, cost: costOf(miss, head, text) }))
+  const costs = costsOf(head, text, edits)
   const none: { readonly miss: NearMiss | null; readonly cost: number } = { miss: null, cost: 0 }
   const worst = costs.reduce((most, next) => (next.cost > most.cost ? next : most), none)
   const isShielded =
@@ -100,7 +113,11 @@ export interface HeardSignal {
 }
 
 /** The same sums signal by signal, for whoever asks why. Near misses count by the worst one alone. */
-export function hearSignals(title: string | null, body: readonly Block[]): readonly HeardSignal[] {
+export function hearSignals(
+  title: string | null,
+  body: readonly Block[],
+  edits: readonly Edit[] = [],
+): readonly HeardSignal[] {
   const head = title ?? ''
   const text = body.flatMap(linesOf).join('\n').slice(0, reach)
   const heard = (side: HeardSignal['side'], signal: Signal, points: number): HeardSignal => ({
@@ -113,7 +130,7 @@ export function hearSignals(title: string | null, body: readonly Block[]): reado
     ...workers.map((signal) => heard('workers', signal, pointsOf(signal, head, text))),
     ...skills.map((signal) => heard('skills', signal, pointsOf(signal, head, text))),
     heard('report', report, pointsOf(report, head, text)),
-    ...nearMisses.map((miss) => heard('against', miss, -costOf(miss, head, text))),
+    ...costsOf(head, text, edits).map(({ miss, cost }) => heard('against', miss, -cost)),
   ].filter(({ points }) => points !== 0)
 }
 
@@ -149,7 +166,7 @@ export function judge({ article, title }: JudgeInput): Verdict {
           '请核对原页是否抓取完整。',
         )
   }
-  return judgeTopic(weighRelevance(title, article.body), spam)
+  return judgeTopic(weighRelevance(title, article.body, article.edits), spam)
 }
 
 /** A long run of wrong characters. Short lines are too little to tell. */
