@@ -12,8 +12,8 @@ const hanBig = `(?:[${hanNumerals}]+[余多][万亿]|(?=[${hanNumerals}]{0,8}[�
 const hanSmall = `(?:[二三四五六七八九]?十[一二三四五六七八九]?|[两三四五六七八九](?=${smallCounts}))`
 const after = '(?<after>余|多|来)?'
 
-/** Behind 1万 in 1万5千名 a number is the rest of one. */
-const lead = '(?<![0-9０-９.．第A-Za-z+＋×-]|[0-9０-９][十百千万亿]|第[0-9]{1,3}[~～至—-])'
+/** Behind 1万 in 1万5千名, and behind 两万 in 两万5000名, a number is the rest of one. */
+const lead = `(?<![0-9０-９.．第A-Za-z+＋×-]|[0-9０-９${hanNumerals}][十百千万亿零〇]|第[0-9]{1,3}[~～至—-])`
 const hanLead = `[第数几0-9０-９${hanNumerals}]|[${hanNumerals}]点`
 const dash = '(?:[~～—-]{1,2}|至)'
 /** Ways to write a figure; where two match the same characters, the earlier one is right. */

@@ -120,6 +120,9 @@ describe('rejects, and says which near miss it was', () => {
     test('that carries a report stays, and so does a report with numbered comments', () => {
       expect(judged(reported, thread).status).toBe('accepted')
       expect(judged(reported, comments).status).toBe('accepted')
+      const voices = `${reported}“请问各位师傅，谢谢大家指点。”一名选手说。`
+      expect(judged(voices, comments).status).toBe('accepted')
+      expect(judged(voices, thread).status).toBe('rejected')
     })
   })
 
