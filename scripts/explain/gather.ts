@@ -119,9 +119,9 @@ export function gather({ subject, terms, override, survey }: Input) {
     }),
     verdict: {
       refusal,
-      sums: weighRelevance(title, body),
+      sums: weighRelevance(title, body, article?.edits),
       least: leastRelevance,
-      signals: hearSignals(title, body),
+      signals: hearSignals(title, body, article?.edits),
     },
     relations: relationsOf(subject),
     override: override

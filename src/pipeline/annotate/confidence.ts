@@ -56,7 +56,7 @@ function ofArticle(fields: Fields): number {
 
 /** How far each field can be trusted, and why; pure, from what the article shows of itself. */
 export function assess({ article, placed, unions, terms }: Input): Confidence {
-  const { body, title, region, topics, figures, verdict } = article
+  const { body, title, region, topics, figures, verdict, edits } = article
   const fields: Fields = {
     title: trustOf(weighTitle(article)),
     published: trustOf(weighPublished(article)),
@@ -66,7 +66,7 @@ export function assess({ article, placed, unions, terms }: Input): Confidence {
     topics: trustOf(weighTopics({ points: topicPoints(body, title, terms), topics })),
     figures: trustOf(weighFigures({ figures, body })),
     body: trustOf(weighBody(article)),
-    relevance: trustOf(weighVerdict({ verdict, relevance: weighRelevance(title, body) })),
+    relevance: trustOf(weighVerdict({ verdict, relevance: weighRelevance(title, body, edits) })),
   }
   return { article: ofArticle(fields), fields }
 }

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { chainOf, findPlatform } from './platform.ts'
 import { type PageLines, repairedFrom } from './repaired.fixture.ts'
 import { findOrigin } from './source.ts'
-import { findUrl } from './url.ts'
 
 const source = (lines: PageLines) => findOrigin(repairedFrom(lines)).source?.name ?? null
 
@@ -147,19 +146,5 @@ describe('platform and chain', () => {
     expect(chainOf(named('甲报'), ['乙网'], named('丙号'))).toEqual(['甲报', '乙网', '丙号'])
     expect(chainOf(named('甲报'), [], named('甲报'))).toEqual(['甲报'])
     expect(chainOf(null, [], null)).toEqual([])
-  })
-})
-
-describe('findUrl', () => {
-  test.for([
-    ['https://a.example/news/1.html', 'https://a.example/news/1.html'],
-    ['http://a.example/?id=7', 'http://a.example/?id=7'],
-    ['https://a.example/', null],
-    ['https://a.example/index.html', null],
-    ['javascript:alert(1)', null],
-    ['ftp://a.example/1', null],
-    ['not an address', null],
-  ])('%s → %s', ([url, expected]) => {
-    expect(findUrl(repairedFrom({ head: { url: url ?? null } }))).toBe(expected)
   })
 })

@@ -2,10 +2,14 @@ import { expect, test } from 'vitest'
 import { repairedFrom } from './repaired.fixture.ts'
 import { findUrl } from './url.ts'
 
-const of = (url: string | null) => {
-  const article = repairedFrom({ body: [] })
-  return findUrl({ page: { ...article.page, url }, head: { ...article.head, url: null } })
-}
+test('the page’s head speaks where the crawl gives no address', () => {
+  const url = 'https://www.union.cn/2024/05/a.html'
+  expect(findUrl(repairedFrom({ head: { url } }))).toBe(url)
+  expect(findUrl(repairedFrom({ url: 'https://www.union.cn/b.html', head: { url } }))).toContain(
+    '/b',
+  )
+  expect(findUrl(repairedFrom({}))).toBeNull()
+})
 
 test.for([
   ['https://www.union.cn/2024/05/a.html', 'https://www.union.cn/2024/05/a.html'],
@@ -18,9 +22,9 @@ test.for([
   ['http://192.168.1.3/a.html', null],
   ['http://10.0.0.8/a.html', null],
   ['javascript:alert(1)', null],
+  ['ftp://www.union.cn/1', null],
   ['https://user@www.union.cn/a.html', null],
   ['not an address', null],
-  [null, null],
 ] as const)('%s', ([printed, found]) => {
-  expect(of(printed)).toBe(found)
+  expect(findUrl(repairedFrom({ url: printed }))).toBe(found)
 })
