@@ -1,6 +1,6 @@
 /**
  * Bakes the administrative table of the `lcn` package (GB/T 2260 as the Ministry of Civil Affairs
- * published it for 2024) into `src/pipeline/annotate/regions.json`. Run by hand when lcn is updated.
+ * published it for 2024) into `src/pipeline/annotate/region/regions.json`. Run by hand when lcn is updated.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -52,6 +52,6 @@ const provinces = rows
   )
 
 writeFileSync(
-  new URL('../src/pipeline/annotate/regions.json', import.meta.url),
+  new URL('../src/pipeline/annotate/region/regions.json', import.meta.url),
   `${JSON.stringify({ source: `lcn ${version}`, provinces })}\n`,
 )

@@ -3,7 +3,7 @@ import {
   hearSignals,
   leastRelevance,
   weighRelevance,
-} from '../../src/pipeline/annotate/relevance.ts'
+} from '../../src/pipeline/annotate/relevance/relevance.ts'
 import { decode } from '../../src/pipeline/decode/index.ts'
 import { allRules } from '../../src/pipeline/emit/rules.ts'
 import { explainBody } from '../../src/pipeline/extract/explain-body.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Block } from '../types.ts'
-import { findFigures } from './figures.ts'
+import { findFigures } from './figures/figures.ts'
 import { findKeyPoints } from './key-points.ts'
 
 const points = (...paragraphs: readonly string[]) => {

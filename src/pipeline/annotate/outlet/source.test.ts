@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest'
+import { chainOf, findPlatform } from './platform.ts'
+import { type PageLines, repairedFrom } from '../repaired.fixture.ts'
+import { findOrigin } from './source.ts'
+
+const source = (lines: PageLines) => findOrigin(repairedFrom(lines)).source?.name ?? null
+
+describe('the outlet in a line', () => {
+  test.for([
+    ['来源：临澜日报 作者： 浏览：次 发表时间：2023-03-09', '临澜日报'],
+    ['时间：2023-09-24 来源：《临澜工人报》', '临澜工人报'],
+    ['（来源：河滨新闻网）', '河滨新闻网'],
+    ['转自：河滨新闻网', '河滨新闻网'],
+    ['来源丨临澜工会', '临澜工会'],
+    ['发布时间：2024-12-24浏览次数：信息来源：市总工会', '市总工会'],
+    ['日期：2025-06-23 15:16:46来源：临澜市总工会【字体：大 中 小】分享到：', '临澜市总工会'],
+    ['来源：临澜特区报2025-11-30阅读 --', '临澜特区报'],
+    ['来源：河滨青年网手机看新闻', '河滨青年网'],
+    ['来源：劳动者报分享：', '劳动者报'],
+    ['2025-07-18 08:29:00 来源：临澜日报 举报', '临澜日报'],
+    ['临澜晚报 2019-11-26 19:20', '临澜晚报'],
+    ['2024年05月16日 河滨网', '河滨网'],
+    ['《临澜日报》（2024年05月01日 02版）', '临澜日报'],
+    ['柳絮 章台 临澜工人报 2026-03-13 12:06:32', '临澜工人报'],
+    ['发表时间：2025-08-27 作者：临澜市总工会', '临澜市总工会'],
+    ['来源： 作者： 浏览：次 发表时间：2023-03-09', null],
+    ['来源：本站原创 点击数：', null],
+    ['来源：网络', null],
+    ['来源：系统管理', null],
+    ['生活 2024-09-12 19:25 安徽', null],
+    ['数据来源：临澜年鉴', null],
+    ['作者：麦田 发布时间：2009/7/15', null],
+  ])('%s → %s', ([line, name]) => {
+    expect(source({ above: [line ?? ''] })).toBe(name)
+  })
+
+  test.for([
+    ['BUSINESS.EXAMPLE.COM 2005年3月11日12:12 来源：[ 河滨网 ]', '河滨网'],
+    ['2019年06月15日08:18 来源：河滨网-文化频道', '河滨网-文化频道'],
+    ['2017-05-25 07:22:00 来源：河滨网-临澜日报   作者：柳絮', '临澜日报'],
+    ['AUTO.EXAMPLE.COM 2003年11月12日16:36 河滨网—新快报', '新快报'],
+    ['发表于2014-08-24 21:30| 1164次阅读| 来源ABC| 0 条评论| 作者柳絮', 'ABC'],
+    ['2005-04-05 06:40更新 来源：转载文章', null],
+    ['2005-04-05 06:40 来源：网络整理', null],
+    ['2005-04-05 06:40 来源：据河滨社', '河滨社'],
+  ])('%s → %s', ([line, name]) => {
+    expect(source({ above: [line ?? ''] })).toBe(name)
+  })
+
+  test('the outlet alone above the day, and not in the navigation', () => {
+    expect(source({ above: ['临澜日报', '2020-01-03 18:13'] })).toBe('临澜日报')
+    expect(source({ above: ['柳絮/临澜青年报', '2019-09-24 09:10'] })).toBe('临澜青年报')
+    expect(source({ above: ['中国日报', '新闻', '体育', '要闻', '2020-01-03 18:13'] })).toBeNull()
+    expect(source({ above: ['头条新闻', '2020-01-03 18:13'] })).toBeNull()
+  })
+
+  test('the name that the title gives to the site', () => {
+    const head = { title: '某赛事开幕|逆水星空' }
+    expect(source({ above: ['2019-09-05 11:10 逆水星空[整理] 1'], head })).toBe('逆水星空')
+    expect(source({ above: ['2019-09-05 11:10 逆水星空[整理] 1'] })).toBeNull()
+  })
+
+  test('the paper above the count of its issues', () => {
+    expect(source({ above: ['临澜工人报', '第6127期：第03版 综合'] })).toBe('临澜工人报')
+    expect(source({ above: ['临澜工人报', '综合'] })).toBeNull()
+  })
+
+  test('what stands beside the outlet and day', () => {
+    expect(source({ above: ['2023-07-13 09:10 临澜工会网 作者：米粒'] })).toBe('临澜工会网')
+  })
+
+  test('a brand in the place of the outlet', () => {
+    const above = ['来源：奥斯汀 浏览量：1,204']
+    expect(source({ above })).toBe('奥斯汀')
+    expect(source({ above, elsewhere: ['上一篇：奥斯汀娱乐城荣获称号'] })).toBeNull()
+    expect(source({ above: ['来源：河滨网'], elsewhere: ['河滨网娱乐'] })).toBe('河滨网')
+  })
+
+  test('a person behind the label, beside the paper', () => {
+    const above = ['http://example.net 2005年03月21日 11:21 《临澜周刊》']
+    expect(source({ above, below: ['来源： 章絮'] })).toBe('临澜周刊')
+  })
+
+  test('the one line of outlet and time among foreign passages', () => {
+    const line = '版权声明 来源：临澜商报 时间：2019-09-23 14:34:05 作者：'
+    expect(source({ elsewhere: [line] })).toBe('临澜商报')
+    expect(source({ elsewhere: [line, '来源：河滨网 时间：2019-09-22'] })).toBeNull()
+  })
+
+  test('a photographer of an agency says nothing of the outlet', () => {
+    expect(source({ body: ['图为赛场。河滨社记者 邬蓝 摄', '第二段。'] })).toBeNull()
+  })
+
+  test('a relay named before the paper', () => {
+    const { source: first, relays } = findOrigin(
+      repairedFrom({ above: ['2024-05-16 来源： 河滨网——《临澜工人报》'] }),
+    )
+    expect([first?.name, relays]).toEqual(['临澜工人报', ['河滨网']])
+  })
+
+  test('keep recommendations out', () => {
+    expect(source({ elsewhere: ['来源：临澜日报'] })).toBeNull()
+  })
+})
+
+describe('the outlet of a dateline', () => {
+  test.for([
+    ['河滨网讯（记者 柳絮）10月21日，竞赛开幕。', '河滨网'],
+    ['河滨网临澜9月8日电（记者 柳絮）8日，会议召开。', '河滨网'],
+    ['河滨网（临澜日报网）讯（记者 柳絮）竞赛开幕。', '河滨网'],
+    ['河滨产经观察消息：日前，竞赛开幕。', '河滨产经观察'],
+    ['临澜工人日报讯 柳絮、章台报道 近日，竞赛开幕。', '临澜工人日报'],
+    ['临澜日报记者柳絮报道 近日，竞赛开幕。', '临澜日报'],
+    ['本报讯（记者柳絮）竞赛开幕。', null],
+    ['本报临澜9月15日电 竞赛开幕。', null],
+    ['本市电视台讯（记者 柳絮）竞赛开幕。', null],
+    ['衡阳讯（记者 柳絮）竞赛开幕。', null],
+    ['星光记者 柳絮', null],
+    ['该网站通讯录已更新。', null],
+  ])('%s → %s', ([line, name]) => {
+    expect(source({ body: [line ?? ''] })).toBe(name)
+  })
+
+  test('the labelled line says otherwise', () => {
+    expect(source({ above: ['来源：临澜日报'], body: ['河滨网讯（记者 柳絮）竞赛开幕。'] })).toBe(
+      '临澜日报',
+    )
+  })
+})
+
+describe('platform and chain', () => {
+  const platform = (lines: PageLines) => findPlatform(repairedFrom(lines), null)?.name ?? null
+
+  test.for([
+    [{ above: ['绿洲首页 > 绿洲江苏 > 正文'] }, '绿洲江苏'],
+    [{ above: ['绿洲首页 > 绿洲号 > 正文 申请入驻'] }, '绿洲号'],
+    [{ below: ['特别声明：以上内容为自媒体平台“绿洲号”用户上传并发布。'] }, '绿洲号'],
+    [{ above: ['首页 > 地方 > 正文'] }, null],
+    [{ below: ['联系编号 12 号'] }, null],
+  ] satisfies readonly [PageLines, string | null][])('%j → %s', ([lines, name]) => {
+    expect(platform(lines)).toBe(name)
+  })
+
+  test('each hop once, in order', () => {
+    const named = (name: string) => ({ name, evidence: null })
+    expect(chainOf(named('甲报'), ['乙网'], named('丙号'))).toEqual(['甲报', '乙网', '丙号'])
+    expect(chainOf(named('甲报'), [], named('甲报'))).toEqual(['甲报'])
+    expect(chainOf(null, [], null)).toEqual([])
+  })
+})

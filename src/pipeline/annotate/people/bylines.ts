@@ -1,0 +1,213 @@
+import type { Repaired } from '../../types.ts'
+import { type Byline, parseByline } from './byline.ts'
+import { labelledCredits } from './credit-labels.ts'
+import { daysIn } from '../published/days.ts'
+import { fieldLines } from '../field-lines.ts'
+import { foldLine } from '../fold-line.ts'
+import { surnamesOnly } from './names.ts'
+import { looksLikeOutlet } from '../outlet/outlet-name.ts'
+
+/** A byline and where the page prints it. */
+export interface Found extends Byline {
+  readonly evidence: string
+}
+
+/** Only this much of a paragraph's start is looked at for a dateline. Assumed: outlet, place, names. */
+const datelineReach = 140
+/** And this much of its end for a closing bracket. Assumed. */
+const endingReach = 200
+const standaloneLimit = 80
+const evidenceLimit = 400
+/** Blocks among which name and first paragraph stand: title, name, motto, paragraph. Assumed. */
+const namedBlocks = 5
+/** Least length of a first paragraph below a name, in UTF-16 units. Assumed. */
+const leadLeast = 40
+
+/** 某报讯(记者A 通讯员B), 某网石家庄9月8日电(记者 A), and a paragraph that opens with the bracket. */
+const bracketed = /^[^()。]{0,40}?(?:讯|电|消息|报道)?\s*[:,]?\s*\(([^()]{2,80})\)/u
+/** 某网(某报网)讯: the other name of the outlet, before the word of the dateline. */
+export const alias = /^(\s*[^()。,\s]{2,16})\([^()]{2,12}\)(?=讯|电|消息)/u
+/** 本报讯 记者A 通讯员B报道, 某报讯 A、B报道. */
+const reported = /^[^()。,]{0,24}?(?:讯|电)\s*([^()。]{2,50}?)报道(?=[\s,:。]|近日|日前|$)/u
+/** 某报记者A报道 ahead of the lead. */
+const led = /^((?:[^()。,:]{0,14}?)(?:记者|通讯员)[^()。,:]{2,30}?)报道(?=\s)/u
+/** 本报讯 记者 A 近日,: the names end where no name follows. */
+const running =
+  /^[^()。,]{0,24}?(?:讯|电)\s*((?:本报)?(?:记者|通讯员)\s*[^()。,]{2,40}?)(?=\s+(?:近日|日前|今日|昨日|\d))/u
+const trailing = /\(([^()]{2,80}(?:\([^()]{1,8}\)[^()]{0,40})?)\)\s*$/u
+const whole = /^[\s]*[([【](.{2,90})[)\]】]\s*$/u
+const sentenceEnd = /[。!?”…』」]\s*$/u
+/** A name behind the last full stop: 。□甲乙 摄, 。高云报道. */
+const afterStop = /[。!?”]\s*[□■]?\s*([^。!?”()]{2,40}?(?:摄影报道|报道|摄|文\/图|图\/文))\s*$/u
+
+/** Editors in the line of the last paragraph: 。某某 摄影报道 责任编辑:某某. */
+const gluedEditor = /\s+[(（[【]?(?:责任编辑|责编|编辑)\s*[:：].{1,24}$/u
+
+const clip = (text: string) => text.trim().slice(0, evidenceLimit)
+
+/** Datelines: a byline at the start of a paragraph, or a short line that is one. */
+function fromOpening(line: string): readonly Found[] {
+  const folded = foldLine(line)
+  const found: Found[] = []
+  const start = folded.slice(0, datelineReach).replace(alias, '$1')
+  for (const pattern of [bracketed, reported, running, led]) {
+    const match = pattern.exec(start)
+    const byline = match && parseByline(match[1] ?? '')
+    if (!match || !byline) continue
+    // A bracket without a role word, at a paragraph's start, needs the 讯 or 电 of a dateline.
+    if (byline.bare && !/[讯电]/u.test(match[0])) continue
+    found.push({ ...byline, evidence: clip(line.slice(0, match.index + match[0].length)) })
+    break
+  }
+  return found
+}
+
+/** A line that holds a byline alone, with or without brackets. */
+function fromStandalone(line: string): readonly Found[] {
+  if (line.length > standaloneLimit) return []
+  const folded = foldLine(line).trim()
+  const inner = whole.exec(folded)?.[1]
+  const byline = parseByline(inner ?? folded)
+  if (!byline) return []
+  // Words alone on a line are anything; names need a role word, a bracket or a tail.
+  if (byline.bare && inner === undefined && !/报道$|文\/图$|图\/文$/u.test(folded)) return []
+  return [{ ...byline, evidence: clip(line) }]
+}
+
+/** The bracket at a paragraph's very end; without a role word only behind a finished sentence. */
+function fromEnding(text: string, isLast: boolean): readonly Found[] {
+  const line = text.slice(-endingReach).replace(gluedEditor, '')
+  const folded = foldLine(line)
+  const match = trailing.exec(folded)
+  const stop = match ? null : afterStop.exec(folded)
+  const byline = parseByline((match ?? stop)?.[1] ?? '')
+  if (!byline) return []
+  if (byline.bare && !isLast) return []
+  if (match && byline.bare && !sentenceEnd.test(folded.slice(0, match.index))) return []
+  const at = (match ?? stop)?.index ?? 0
+  return [{ ...byline, evidence: clip(line.slice(stop ? at + 1 : at)) }]
+}
+
+/** 张三/某报: the name and the outlet that it writes for. */
+const nameOfOutlet = /^([\p{Script=Han}·、\s]{2,16})\/\s?(\p{Script=Han}{2,12})$/u
+/** 2024年7月16日 [ 张三 ] 来源: the author between day and outlet. */
+const boxed = /(?<!来源\s?[:|]?\s?)\[\s?([\p{Script=Han}·、\s]{2,16}?)\s?\]/u
+
+/** Authors whom a line above the body names without a label. */
+function fromUnlabelled(line: string): readonly Found[] {
+  const folded = foldLine(line).trim()
+  if (folded.length > standaloneLimit) return []
+  const slashed = nameOfOutlet.exec(folded)
+  const outlet = slashed?.[2] ?? ''
+  const inBox = daysIn(folded).length > 0 ? boxed.exec(folded)?.[1] : undefined
+  const names = surnamesOnly((looksLikeOutlet(outlet) ? slashed?.[1] : inBox) ?? '')
+  const credits = (names ?? []).map((name) => ({ role: 'author' as const, name }))
+  return credits.length > 0
+    ? [{ bare: false, credits, prefix: slashed ? outlet : '', evidence: clip(line) }]
+    : []
+}
+
+/** A name alone between the title and the first paragraph. */
+function fromBelowTitle(opening: readonly string[], titles: readonly string[]): readonly Found[] {
+  const [first = '', second = '', ...rest] = opening.map((line) => line.trim())
+  const isTitle = titles.includes(first) && surnamesOnly(foldLine(first)) === null
+  const line = isTitle ? second : first
+  const prose = isTitle ? rest : [second, ...rest]
+  if (line.length > 12 || !prose.some((text) => text.length >= leadLeast)) return []
+  const names = surnamesOnly(foldLine(line))
+  // Two Han that begin with a surname are as often a heading: 方法, 高温, 文明.
+  const fits = names !== null && (isTitle || names.length > 1 || line.length > 2)
+  const credits = (names ?? []).map((name) => ({ role: 'author' as const, name }))
+  return fits ? [{ bare: false, credits, prefix: '', evidence: clip(line) }] : []
+}
+
+/** Names alone above a line with the day, or before outlet and day in one line. */
+function fromMetaLines(above: readonly string[]): readonly Found[] {
+  return above.flatMap((line, at) => {
+    const folded = foldLine(line).trim()
+    const day = folded.length <= standaloneLimit ? daysIn(folded)[0] : undefined
+    const next = foldLine(above[at + 1] ?? '')
+    const isAlone = !day && folded.length <= 24 && next.length <= 120 && daysIn(next).length > 0
+    const words = (day ? folded.slice(0, day.at) : isAlone ? folded : '').trim().split(/\s+/u)
+    const own = looksLikeOutlet(words.at(-1) ?? '') ? words.slice(0, -1) : words
+    // Four Han alone are an account before they are a name: 华夏人文.
+    if (own.length === 1 && /^\p{Script=Han}{4}$/u.test(own[0] ?? '')) return []
+    const names =
+      own.length > 0 && /^[\p{Script=Han}·\s、]+$/u.test(own.join(' '))
+        ? surnamesOnly(own.join(' '))
+        : null
+    const credits = (names ?? []).map((name) => ({ role: 'author' as const, name }))
+    return credits.length > 0 ? [{ bare: false, credits, prefix: '', evidence: clip(line) }] : []
+  })
+}
+
+/** (记者 A 通讯员 B) at a line's start, whatever was glued behind it. */
+export function fromBracket(line: string): readonly Found[] {
+  const inner = /^\s*\(([^()]{2,80})\)/u.exec(foldLine(line))?.[1]
+  const byline = inner === undefined ? null : parseByline(inner)
+  return byline && !byline.bare ? [{ ...byline, evidence: clip(line) }] : []
+}
+
+/** A line of labels and names: 编辑:A 审核:B. */
+export function fromLabels(line: string): readonly Found[] {
+  const credits = labelledCredits(foldLine(line))
+  return credits.length > 0 ? [{ bare: false, credits, prefix: '', evidence: clip(line) }] : []
+}
+
+/** 现场。某网记者 甲 摄: a photographer at the end of any short paragraph or caption. */
+function fromCaption(line: string): readonly Found[] {
+  const folded = foldLine(line)
+  if (folded.length > 160 || !/摄(?:影)?[)\s]*$/u.test(folded)) return []
+  const tail =
+    /(?:^|[。!?”\s(□■])((?:[^。!?”()□■\s]{0,14}(?:记者|通讯员)\s*)?[^。!?”()□■,]{2,14}?)\s*摄(?:影)?[)\s]*$/u.exec(
+      folded,
+    )
+  const byline = tail && parseByline(`${tail[1] ?? ''} 摄`)
+  return byline ? [{ ...byline, evidence: clip(line) }] : []
+}
+
+/** Every byline of the page, in page order, from the places where credits stand. */
+export function findBylines(
+  article: Pick<Repaired, 'body' | 'context'> & Partial<Pick<Repaired, 'titles'>>,
+): readonly Found[] {
+  const { above, opening, closing, below } = fieldLines(article)
+  const texts = article.body.flatMap((block) => ('text' in block ? [block.text] : []))
+  const last = closing.at(-1)
+  // Without any candidate the first line is the title.
+  const candidates = (article.titles ?? []).filter(({ origin }) => origin !== 'title-tag')
+  const titles =
+    candidates.length > 0 ? candidates.map(({ text }) => text.trim()) : texts.slice(0, 1)
+  return [
+    ...above.flatMap((line) => [
+      ...fromLabels(line),
+      ...fromStandalone(line),
+      ...fromOpening(line),
+    ]),
+    ...opening.flatMap((line) => [
+      ...(line.length <= 200 ? fromLabels(line) : []),
+      ...fromStandalone(line),
+      ...fromOpening(line),
+    ]),
+    ...above.flatMap(fromUnlabelled),
+    ...fromMetaLines(above),
+    ...fromBelowTitle(texts.slice(0, namedBlocks), titles),
+    ...texts.flatMap(fromCaption),
+    ...closing.flatMap((line) => [
+      ...fromStandalone(line),
+      ...fromEnding(line, line === last || isFollowedByCredits(closing, line)),
+      ...fromLabels(line),
+    ]),
+    ...below.flatMap((line) => [
+      ...fromLabels(line),
+      ...fromBracket(line),
+      ...fromStandalone(line),
+      ...fromEnding(line, false),
+    ]),
+  ]
+}
+
+/** Whether only credit lines stand behind a line of the closing blocks. */
+function isFollowedByCredits(closing: readonly string[], line: string): boolean {
+  const rest = closing.slice(closing.indexOf(line) + 1)
+  return rest.every((other) => fromLabels(other).length > 0 || fromStandalone(other).length > 0)
+}

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest'
+import { creditWords, hasSurname } from './names.ts'
+import { findPeople } from './people.ts'
+import { type PageLines, repairedFrom } from '../repaired.fixture.ts'
+
+/** `记:` reporter, `通:` correspondent, `作:` author, `摄:` photographer, `编:` `责:` `审:` editors. */
+const marks = {
+  reporter: '记',
+  correspondent: '通',
+  author: '作',
+  photographer: '摄',
+  editor: '编',
+  'responsible-editor': '责',
+  reviewer: '审',
+} as const
+
+const people = (lines: PageLines) =>
+  findPeople(repairedFrom(lines))
+    .map(({ role, name }) => `${marks[role]}:${name}`)
+    .join(' ')
+
+describe('the end of the article', () => {
+  const lead = '某市总工会举办竞赛。'
+
+  test.for([
+    ['选手各显身手。（记者 柳絮 通讯员 章台）', '记:柳絮 通:章台'],
+    ['选手各显身手。（记者章台通讯员柳絮文/图）', '记:章台 通:柳絮'],
+    ['选手各显身手。（吴冠之）', '作:吴冠之'],
+    ['选手各显身手。（司空羽 阮晴）', '作:司空羽 作:阮晴'],
+    ['选手各显身手。□窦皓 摄', '摄:窦皓'],
+    ['选手各显身手。高云报道', '作:高云'],
+    ['选手各显身手。（记者 程序）', '记:程序'],
+    ['选手各显身手。（记者 王 强 李 想）', '记:王强 记:李想'],
+    ['选手各显身手。（阿力亚·买买提）', '作:阿力亚·买买提'],
+    ['选手各显身手。（完）', ''],
+    ['选手各显身手。（有删改）', ''],
+    ['设立工匠学院（二期）', ''],
+    ['参赛的还有老技师（高云）', ''],
+    ['由基层单位推荐（黄河厂）', ''],
+    ['记者从市总工会获悉，竞赛将持续到月底。', ''],
+    ['他在接受记者采访时说。', ''],
+  ])('%s → %s', ([line, found]) => {
+    expect(people({ body: [lead, line ?? ''] })).toBe(found)
+  })
+
+  test('a bracket alone, in the body or below it', () => {
+    expect(people({ below: ['（记者李向南 通讯员郭竞）', '（责任编辑：张嘉）'] })).toBe(
+      '记:李向南 通:郭竞 责:张嘉',
+    )
+    expect(people({ body: [lead, '（王珺 孙铮）'] })).toBe('作:王珺 作:孙铮')
+    expect(people({ body: [lead, '（资料图片）'] })).toBe('')
+  })
+
+  test('names in a bracket before the last paragraph are no credit', () => {
+    expect(people({ body: ['获奖的是老师傅。（吴冠之）', '赛后，各县区交流了经验。'] })).toBe('')
+  })
+})
+
+describe('the dateline', () => {
+  test.for([
+    ['本报讯（记者柳絮 陈知）塔吊司机走进赛场。', '记:柳絮 记:陈知'],
+    ['本报讯 记者苏打 通讯员竺青报道 日前，工匠学院揭牌。', '记:苏打 通:竺青'],
+    ['河滨网临澜9月8日电（记者 邬蓝）8日，会议召开。', '记:邬蓝'],
+    ['河滨网讯（临澜日报-河滨网记者赖书）日前，竞赛开赛。', '记:赖书'],
+    ['德水新闻网讯（平原融媒记者 潘丙 艾迪）11月24日，竞赛开幕。', '记:潘丙 记:艾迪'],
+    ['临澜工人日报讯 毛朝、姚磊报道 近日，运动会开赛。', '作:毛朝 作:姚磊'],
+    ['临澜日报记者邢生报道 青海的快递员有了赛场。', '记:邢生'],
+    ['河滨新闻网杭州4月30日电（王逸）省总工会近日发布方案。', '作:王逸'],
+    ['记者了解到，竞赛设五个工种。', ''],
+    ['县总工会（含乡镇工会）举办了竞赛。', ''],
+    ['《条例》（以下简称条例）公布后，会议召开。', ''],
+  ])('%s → %s', ([line, found]) => {
+    expect(people({ body: [line ?? '', '第二段。', '第三段。', '第四段。', '第五段。'] })).toBe(
+      found,
+    )
+  })
+})
+
+describe('lines of labels', () => {
+  test.for([
+    ['责任编辑：张嘉', '责:张嘉'],
+    ['（责编：刘琼（实习）、黄瑾）', '责:刘琼 责:黄瑾'],
+    ['编辑：王宇 审核：胡君', '编:王宇 审:胡君'],
+    ['编辑：李飞 责任编辑：王红 审核：王书', '编:李飞 责:王红 审:王书'],
+    ['一审丨苏木 二审|林间、白石 三审|万里', '审:苏木 审:林间 审:白石 审:万里'],
+    ['文字：金玉 图片：袁辉 审核：卢飞 制作：周禹', '作:金玉 摄:袁辉 审:卢飞 编:周禹'],
+    ['文字：金玉 制作：周禹 某病最好用中药治疗某地治疗某病', '作:金玉 编:周禹'],
+    ['作者：麦田 发布时间：2009/7/15 点击数：532', '作:麦田'],
+    ['作 者 盛夏 图文', '作:盛夏'],
+    ['记者：姜琳、白佳', '记:姜琳 记:白佳'],
+    ['日期：2025-08-14 来源： 临澜日报 作者：记者王达', '作:王达'],
+    ['编辑：晓光', '编:晓光'],
+    ['供稿：宣教部', ''],
+    ['作者：临澜市总工会', ''],
+    ['作者：2021-11-22 编辑推荐', ''],
+    ['来源：河滨网 作者： 浏览：次', ''],
+    ['编辑：站内采集', ''],
+    ['编辑：快乐出发', ''],
+    ['审核：办公室', ''],
+    ['编辑部电话：000-0000', ''],
+  ])('%s → %s', ([line, found]) => {
+    expect(people({ below: [line ?? ''] })).toBe(found)
+  })
+
+  test('a label whose name stands on the next line', () => {
+    expect(people({ below: ['责任编辑：', '张嘉'] })).toBe('责:张嘉')
+  })
+
+  test('names beside the day line', () => {
+    expect(people({ above: ['邹倜', '2024年07月31日08:47 来源：临澜日报'] })).toBe('作:邹倜')
+    expect(people({ above: ['黄雅 刘云 临澜工人报 2026-03-13 12:06:32'] })).toBe('作:黄雅 作:刘云')
+    expect(people({ above: ['生活 2024-09-12 19:25 安徽'] })).toBe('')
+    expect(people({ above: ['要闻', '2024年07月31日08:47'] })).toBe('')
+  })
+
+  test('the only author line elsewhere, and not one of a list', () => {
+    expect(people({ elsewhere: ['作者 盛夏 图文', '另一篇的句子。'] })).toBe('作:盛夏')
+    expect(people({ elsewhere: ['作者：盛夏', '作者：麦田'] })).toBe('')
+    expect(people({ elsewhere: ['责任编辑：张嘉'] })).toBe('')
+  })
+
+  test('a photographer in a caption is not the writer', () => {
+    const body = ['第一段。', '图为赛场。河滨网记者 邬蓝 摄', '第三段。', '第四段。', '第五段。']
+    expect(people({ body: [...body, '第六段。'] })).toBe('摄:邬蓝')
+    expect(people({ body: ['图为赛场。本报通讯员 摄', ...body.slice(2), '第六段。'] })).toBe('')
+  })
+
+  test('each with the line it rests on', () => {
+    const [person] = findPeople(repairedFrom({ below: ['责任编辑：张嘉'] }))
+    expect(person).toEqual({ role: 'responsible-editor', name: '张嘉', evidence: '责任编辑：张嘉' })
+  })
+})
+
+describe('names', () => {
+  test('joins what was set wide and cuts what is glued', () => {
+    expect(creditWords('王 强 李四')).toEqual(['王强', '李四'])
+    expect(creditWords('王晓红李四光')).toEqual(['王晓红', '李四光'])
+    expect(creditWords('司空羽')).toEqual(['司空羽'])
+  })
+
+  test.for(['了解到', '宣教部', '记者', '市总工会', '安徽', '一二三四五'])(
+    '%s is no name',
+    (word) => {
+      expect(hasSurname(word)).toBe(false)
+    },
+  )
+})

@@ -1,0 +1,75 @@
+import type { Person } from '../../../article.ts'
+import type { Repaired } from '../../types.ts'
+import { type Credit, parseByline } from './byline.ts'
+import { findBylines, type Found, fromBracket, fromLabels } from './bylines.ts'
+import { fieldLines } from '../field-lines.ts'
+import { foldLine } from '../fold-line.ts'
+
+/**
+ * The one line of editors among foreign passages that only the article can own: with the outlet in
+ * front, 来源：某报 责任编辑：张三, or with two kinds of editors, 编辑：张三 终审：李四.
+ */
+function onlyEditorLine(lines: readonly string[]): readonly Found[] {
+  const found = [...new Set(lines)].flatMap((line) => {
+    if (line.length > editorLineLimit) return []
+    const credits = fromLabels(line).flatMap((one) => one.credits)
+    const kinds = new Set(credits.map(({ role }) => role).filter((role) => editing.has(role)))
+    const isOwn = kinds.size > 1 || /来源\s*[:：].*(?:责任编辑|责编)\s*[:：]/u.test(line)
+    return isOwn && kinds.size > 0 ? fromLabels(line) : []
+  })
+  return found.length === 1 ? found : []
+}
+
+/** The one bracket of reporters that opens a line among foreign passages. */
+function onlyBracket(lines: readonly string[]): readonly Found[] {
+  const found = [...new Set(lines)].flatMap((line) =>
+    line.length <= editorLineLimit ? fromBracket(line) : [],
+  )
+  return found.length === 1 ? found : []
+}
+
+/**
+ * The one line of the page that names an author, when it stands between foreign passages, behind
+ * which extraction counts nothing as the article's own. Two such lines are a list of other works.
+ */
+function onlyAuthorLine(article: Pick<Repaired, 'body' | 'context'>): readonly Found[] {
+  const lines = fieldLines(article).elsewhere.filter((line) => line.length <= 24)
+  const found = lines.flatMap((line) => fromLabels(line))
+  return found.length === 1 && found[0]?.credits[0]?.role === 'author' ? found : []
+}
+
+/** Longest line that may name outlet and editor. Assumed. */
+const editorLineLimit = 60
+const editing: ReadonlySet<string> = new Set(['editor', 'responsible-editor', 'reviewer'])
+const writing = new Set(['reporter', 'correspondent'])
+
+/** Everyone whom the page credits, by role, each once a role, with the line that names them. */
+export function findPeople(
+  article: Pick<Repaired, 'body' | 'context' | 'head' | 'titles'>,
+): readonly Person[] {
+  const people: Person[] = []
+  const add = (credit: Credit, evidence: string | null) => {
+    const same = people.some(({ role, name }) => name === credit.name && role === credit.role)
+    if (!same) people.push({ ...credit, evidence })
+  }
+  for (const { credits, evidence } of findBylines(article)) {
+    for (const credit of credits) add(credit, evidence)
+  }
+  const { elsewhere } = fieldLines(article)
+  if (!people.some(({ role }) => !editing.has(role))) {
+    for (const { credits, evidence } of [...onlyAuthorLine(article), ...onlyBracket(elsewhere)]) {
+      for (const credit of credits) add(credit, evidence)
+    }
+  }
+  if (!people.some(({ role }) => editing.has(role))) {
+    for (const { credits, evidence } of onlyEditorLine(elsewhere)) {
+      for (const credit of credits) if (editing.has(credit.role)) add(credit, evidence)
+    }
+  }
+  if (people.length === 0 && article.head.author !== null) {
+    const byline = parseByline(foldLine(article.head.author))
+    for (const credit of byline?.credits ?? []) add(credit, null)
+  }
+  const writers = new Set(people.filter(({ role }) => writing.has(role)).map(({ name }) => name))
+  return people.filter(({ role, name }) => role !== 'author' || !writers.has(name))
+}

@@ -1,0 +1,184 @@
+import type { Published } from '../../../article.ts'
+import type { Repaired } from '../../types.ts'
+import { addressDay, beijingDay, daysIn } from './days.ts'
+import { fieldLines } from '../field-lines.ts'
+import { foldLine } from '../fold-line.ts'
+import { inferDay } from './inferred-day.ts'
+import { looksLikeOutlet } from '../outlet/outlet-name.ts'
+import { signatureDay } from './signature-day.ts'
+
+type Input = Pick<Repaired, 'body' | 'context' | 'head' | 'page' | 'titles'>
+type Rule = (article: Input) => Published | null
+
+/** Longest line that may be a meta line, and longest that is nothing but one. Assumed. */
+const metaLimit = 200
+const shortLimit = 80
+
+const label =
+  /(?:发布|发表|发稿|刊发|刊登|上传|添加|录入|编发|编辑|创建|文章|新闻|信息)?(?:时间|日期)\s*[:|]?\s*$|(?:发布|发表|刊发|刊登)(?:于|在)?\s*[:|]?\s*$|(?:^|[\s(|])(?:时\s间|日\s期)\s*[:|]?\s*$/u
+const updated =
+  /(?:更新|修改|下载|访问|当前|现在|系统|截止|截至|活动|比赛|报名)(?:时间|日期)\s*[:|]?\s*$/u
+const clock = /今天是|现在是|当前时间|北京时间|农历|当前报纸/u
+const legal = /copyright|©|版权所有|备案|ICP/iu
+const epaper = /《[^《》]{2,20}》\s*\(?\s*(?=(?:19|20)\d{2}\D)/u
+
+const stated = (date: string, evidence: string | null): Published => ({
+  date,
+  precision: 'day',
+  basis: 'stated',
+  evidence: evidence?.trim().slice(0, 400) ?? null,
+})
+
+/** 于2005年8月12日16:12在某栏发表: the word of publishing behind the day. */
+const publishedBehind = /^[:\d\s]*(?:在\S{1,30})?(?:发表|发布|发帖|刊登|刊发)/u
+/** The day behind a label such as 发布时间; a label of updating counts only when no other stands. */
+function labelledDay(lines: readonly string[]): Published | null {
+  for (const line of lines) {
+    const folded = foldLine(line)
+    if (folded.length > metaLimit) continue
+    for (const { day, at, end } of daysIn(folded)) {
+      const before = folded.slice(0, at)
+      const isNamed = label.test(before) || publishedBehind.test(folded.slice(end))
+      if (isNamed && !updated.test(before)) return stated(day, line)
+    }
+  }
+  return null
+}
+
+/** 《某报》(2024年05月01日 02版). */
+function epaperDay(lines: readonly string[]): Published | null {
+  for (const line of lines) {
+    const folded = foldLine(line)
+    const match = folded.length <= metaLimit ? epaper.exec(folded) : null
+    const first = match && daysIn(folded.slice(match.index))[0]
+    if (first && /版|\)/u.test(folded.slice(match.index))) return stated(first.day, line)
+  }
+  return null
+}
+
+/** 第6127期：第03版 综合: the line of an e-paper that counts its issues or pages. */
+const issue =
+  /^第\s?\d{1,6}\s?期|^第\s?[A-Z]?\d{1,3}\s?版\s?[:：]?|[:：]\s?第\s?[A-Z]?\d{1,3}\s?版/u
+const issueDay = /^(?:19|20)\d{2}\D\d{1,2}\D\d{1,2}日?\s*星期[一二三四五六日天]$/u
+
+/** The day in the head of an e-paper, wherever its navigation stands: 2023年12月22日 星期五. */
+function issueDayOf(above: readonly string[], elsewhere: readonly string[]): Published | null {
+  if (!above.some((line) => line.length <= shortLimit && issue.test(foldLine(line)))) return null
+  const line = elsewhere.find((text) => issueDay.test(foldLine(text)))
+  const [first] = daysIn(foldLine(line ?? ''))
+  return line !== undefined && first ? stated(first.day, line) : null
+}
+
+/** A short line with a day and no sentence: 某报   2019-11-26 19:20. */
+function plainDay(lines: readonly string[], titles: readonly string[]): Published | null {
+  for (const line of lines) {
+    const folded = foldLine(line)
+    // A title was glued to the line where a sentence ends in it and the day has its time.
+    const isLine = !/[!?]/u.test(folded) || daysIn(folded).some(({ hasTime }) => hasTime)
+    const isShort = folded.length <= metaLimit && !folded.includes('。') && isLine
+    if (!isShort || clock.test(folded) || legal.test(folded) || titles.includes(line)) continue
+    const day = daysIn(folded).find(
+      ({ at }) => !/(?:截止|截至|活动|报名|比赛)\S{0,4}$/u.test(folded.slice(0, at)),
+    )
+    if (day) return stated(day.day, line)
+  }
+  return null
+}
+
+/** What a line that may be the title has when it is a meta line: a label, or a day with its time. */
+const metaMarks =
+  /(?:来源|作者|编辑|责编|时间)\s?:|(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s+\d{1,2}:\d{2}/u
+
+const meta: Rule = (article) => {
+  const { above, opening, closing, below, elsewhere } = fieldLines(article)
+  const short = (lines: readonly string[]) =>
+    lines.filter((line) => line.length <= shortLimit && !line.includes('。'))
+  const titles = article.titles
+    .filter(({ origin, text }) => origin !== 'line' || !metaMarks.test(foldLine(text)))
+    .map(({ text }) => text.trim())
+  const heads = short(opening)
+  return (
+    labelledDay([...above, ...heads]) ??
+    epaperDay([...above, ...opening, ...closing, ...below]) ??
+    plainDay([...above, ...heads.filter((line) => line.length <= 48)], titles) ??
+    labelledDay([...below, ...short(closing)]) ??
+    issueDayOf(above, elsewhere)
+  )
+}
+
+const machine: Rule = ({ head }) => {
+  for (const printed of head.times) {
+    const day = beijingDay(printed)
+    if (day) return stated(day, printed)
+  }
+  return null
+}
+
+/** 某报讯 2024年5月1日电 and the like, at the start of the body. */
+const dateline: Rule = (article) => {
+  for (const line of fieldLines(article).opening) {
+    const folded = foldLine(line).slice(0, 100)
+    const first = daysIn(folded)[0]
+    if (first && first.at <= 40 && /^\s?(?:电|讯)/u.test(folded.slice(first.end))) {
+      return stated(first.day, line.slice(0, first.end + 2))
+    }
+  }
+  return null
+}
+
+const address: Rule = ({ page, head }) => {
+  for (const url of [page.url, head.url]) {
+    const found = url === null ? null : addressDay(url)
+    if (!found || found.precision === 'year') continue
+    return { date: found.day, precision: found.precision, basis: 'stated', evidence: url }
+  }
+  return null
+}
+
+/** The line that signs a paper or notice: below it, or in brackets below its title. */
+const signature: Rule = (article) => {
+  const { above, closing, below } = fieldLines(article)
+  const bracketed = above.filter((line) => /^[（(].{8,24}[)）]$/u.test(line))
+  for (const line of [...bracketed, ...closing.slice(-3), ...below.slice(0, 3)]) {
+    const folded = foldLine(line).trim().replace(/\)$/u, '')
+    if (folded.length > 48 || /[。:]|截[止至]/u.test(folded) || legal.test(folded)) continue
+    const day = signatureDay(folded)
+    if (day) return stated(day, line)
+  }
+  return null
+}
+
+/** 2003-7-24 某晚报, or a day with its time and nothing else, right below the article. */
+const closingLine: Rule = (article) => {
+  const near = fieldLines(article).below.slice(0, 4)
+  for (const line of near) {
+    const folded = foldLine(line).trim()
+    const [first, second] = folded.length <= 40 ? daysIn(folded) : []
+    if (!first || second) continue
+    const rest = folded
+      .replace(folded.slice(first.at, first.end), '')
+      .replace(/^[:\d\s]{0,9}/u, '')
+      .replace(/[()《》]/gu, '')
+      .trim()
+    const isTime = rest === '' && first.at === 0 && first.hasTime && line === near[0]
+    if (isTime || looksLikeOutlet(rest)) return stated(first.day, line)
+  }
+  return null
+}
+
+const unknown: Published = { date: null, precision: null, basis: 'unknown', evidence: null }
+
+/** Ways to a day, the surest first. */
+const rules: readonly Rule[] = [meta, machine, dateline, address, signature, closingLine, inferDay]
+
+/**
+ * The day of publication with its basis and the line it rests on. A time among recommendations or
+ * of a page clock bounds it from above and is never a stated day.
+ */
+export function findPublished(article: Input): Published {
+  for (const rule of rules) {
+    const found = rule(article)
+    if (found) return found
+  }
+  return unknown
+}

@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest'
+import type { TitleCandidate } from '../../types.ts'
+import { findOriginalTitle } from './original-title.ts'
+import { repairedFrom } from '../repaired.fixture.ts'
+import { findTitle } from './title.ts'
+import { stripHooks } from './title-hooks.ts'
+import { stripSite } from './title-site.ts'
+
+describe('stripHooks', () => {
+  const title = '临澜市总工会以赛促训锻造工匠'
+
+  test.for([
+    `世界实时：${title}`,
+    `天天热资讯！${title}`,
+    `每日看点！${title}`,
+    `【3】${title}`,
+    `${title}【3】`,
+    `【新视野】${title}`,
+    `【环球播资讯】${title}`,
+    `新消息丨${title}`,
+    `焦点播报：${title}`,
+    `${title}_今日快讯`,
+    `${title}-世界观察`,
+    `${title}-微动态`,
+    `${title} 天天速看`,
+    `${title} 焦点速讯`,
+    `${title}_全球新视野`,
+    `【热闻】${title}_当前热讯`,
+  ])('takes the hook off %s', (line) => {
+    expect(stripHooks(line)).toBe(title)
+  })
+
+  test.for([
+    '产经观察：临澜建成工匠学院百余所 数量全省最多',
+    '世界技能大赛：临澜选手夺金',
+    '临澜市职工技能竞赛收官 选手各显身手',
+    '今日，临澜市职工技能竞赛开赛',
+    '形成“点-线-面”相结合的学院体系',
+    '【工会动态】临澜市总工会开办培训班',
+    '临澜：竞赛从“有序开展”向“高质量推进”',
+    '热点！新消息',
+    '临澜市职工技能竞赛纪实（3）',
+    '2024年度临澜工匠【名单】',
+  ])('keeps %s', (line) => {
+    expect(stripHooks(line)).toBe(line)
+  })
+})
+
+describe('stripSite', () => {
+  test.for([
+    ['临澜市举办职工技能竞赛_某某新闻', '临澜市举办职工技能竞赛'],
+    ['临澜市举办职工技能竞赛-某某新闻网', '临澜市举办职工技能竞赛'],
+    ['临澜市举办职工技能竞赛 | 某某网', '临澜市举办职工技能竞赛'],
+    ['临澜市举办职工技能竞赛_工会动态_临澜市总工会', '临澜市举办职工技能竞赛'],
+    ['临澜工人网_临澜市举办职工技能竞赛', '临澜市举办职工技能竞赛'],
+    ['临澜市举办职工技能竞赛 - 老厂街随记', '临澜市举办职工技能竞赛'],
+    ['临澜竞赛——让工人有奔头', '临澜竞赛——让工人有奔头'],
+    ['临澜市举办职工技能竞赛——文化——河滨网', '临澜市举办职工技能竞赛'],
+    ['临澜市举办职工技能竞赛 - 奇闻 - 河滨网', '临澜市举办职工技能竞赛'],
+    ['竞赛史话<世纪在线中国某某网', '竞赛史话'],
+    ['临澜市举办培训——织密职工安全网', '临澜市举办培训——织密职工安全网'],
+    ['临澜市举办培训——记临澜机械公司', '临澜市举办培训——记临澜机械公司'],
+    ['“点-线-面”三级学院建成', '“点-线-面”三级学院建成'],
+    ['2024-2026年职工培训计划发布', '2024-2026年职工培训计划发布'],
+  ])('%s → %s', ([line, expected]) => {
+    expect(stripSite(line ?? '', { siteName: '老厂街随记' })).toBe(expected)
+  })
+})
+
+describe('findTitle', () => {
+  const body = ['临澜市总工会举办职工技能竞赛，选手来自各县区，竞赛设焊工、钳工两个工种。']
+  const find = (...titles: readonly TitleCandidate[]) => findTitle(repairedFrom({ titles, body }))
+
+  test('prefers the heading to the longer title tag', () => {
+    const heading = { text: '临澜市职工技能竞赛开赛', origin: 'heading' } as const
+    const tag = { text: '临澜市职工技能竞赛开赛_新闻中心_某某网', origin: 'title-tag' } as const
+    expect(find(tag, heading)).toBe('临澜市职工技能竞赛开赛')
+  })
+
+  test('passes over the name of the site in the heading', () => {
+    const heading = { text: '绿洲生活频道欢迎你', origin: 'heading' } as const
+    const tag = { text: '临澜市职工技能竞赛开赛-某某网', origin: 'title-tag' } as const
+    expect(find(heading, tag)).toBe('临澜市职工技能竞赛开赛')
+  })
+
+  test('takes the first of several lines that fit', () => {
+    const lines = ['临澜市总工会竞赛开赛', '职工技能竞赛设焊工钳工两个工种'] as const
+    expect(find(...lines.map((text) => ({ text, origin: 'line' }) as const))).toBe(lines[0])
+  })
+
+  test('drops a brand that a hijacked site puts in front', () => {
+    const text = '星河影音平台，免费下载入口-临澜市总工会举办职工技能竞赛'
+    expect(find({ text, origin: 'title-tag' })).toBe('临澜市总工会举办职工技能竞赛')
+  })
+
+  test('a heading that begins the title tag, whatever the site is called', () => {
+    const heading = { text: '谁家的女儿画了几笔兰花', origin: 'heading' } as const
+    const tag = { text: '谁家的女儿画了几笔兰花 - 天下 - 某社区', origin: 'title-tag' } as const
+    expect(find(heading, tag)).toBe('谁家的女儿画了几笔兰花')
+  })
+
+  test('one line of a title that other places give whole', () => {
+    const whole = '临澜市总工会关于举办职工技能竞赛和焊工钳工培训的通告'
+    const titles = [
+      { text: '职工技能竞赛和焊工', origin: 'heading' },
+      { text: whole, origin: 'meta' },
+      { text: whole, origin: 'title-tag' },
+    ] as const
+    expect(find(...titles)).toBe(whole)
+  })
+
+  test.for([
+    ['原创临澜市职工技能竞赛开赛', '临澜市职工技能竞赛开赛'],
+    ['[某某化妆品]临澜市职工技能竞赛开赛', '临澜市职工技能竞赛开赛'],
+    ['河滨摘要 - 临澜市职工技能竞赛开赛', '临澜市职工技能竞赛开赛'],
+  ])('%s beside the plain title', ([text, expected]) => {
+    const plain = { text: '临澜市职工技能竞赛开赛', origin: 'title-tag' } as const
+    expect(find({ text: text ?? '', origin: 'json-ld' }, plain)).toBe(expected)
+  })
+
+  test('keeps a column in brackets that every place has', () => {
+    const text = '【工会动态】临澜市职工技能竞赛开赛'
+    expect(find({ text, origin: 'heading' }, { text: `${text}_某某网`, origin: 'title-tag' })).toBe(
+      text,
+    )
+  })
+
+  test('a title printed twice, or behind 主题', () => {
+    const once = '临澜市职工技能竞赛开赛'
+    expect(find({ text: `${once} ${once}`, origin: 'heading' })).toBe(once)
+    expect(find({ text: `主题：${once}`, origin: 'line' })).toBe(once)
+  })
+
+  test('a line right above the body, where no place gives a title', () => {
+    const above = ['临澜工人报', '第03版 综合', '放大 缩小', '职工技能竞赛开赛', '选手来自各县区']
+    expect(findTitle(repairedFrom({ above, body }))).toBe('职工技能竞赛开赛')
+    expect(findTitle(repairedFrom({ above: above.slice(0, 3), body }))).toBeNull()
+  })
+
+  test('a line right above the day, though the body has none of its words', () => {
+    const above = ['临澜工人网', '互学互进 同台展技艺', '临澜日报 2020年12月02日']
+    expect(findTitle(repairedFrom({ above, body }))).toBe('互学互进 同台展技艺')
+    expect(findTitle(repairedFrom({ above: above.slice(0, 2), body }))).toBeNull()
+  })
+
+  test('an account glued to its title', () => {
+    const text =
+      '临澜市职工技能竞赛开赛原创 临澜融媒 临澜工会 2024年09月12日 17:30 贵州点击上方蓝字'
+    expect(find({ text, origin: 'line' })).toBe('临澜市职工技能竞赛开赛')
+  })
+
+  test('the first line of the body, where no place gives a title', () => {
+    const prose = '临澜市总工会举办职工技能竞赛，选手来自各县区，竞赛设焊工、钳工两个工种。'
+    const from = (...lines: readonly string[]) =>
+      findTitle(repairedFrom({ body: lines, titles: [{ text: '显示', origin: 'title-tag' }] }))
+    expect(from('竞赛之夜的灯火（上）', '柳絮', prose)).toBe('竞赛之夜的灯火（上）')
+    expect(from(prose, prose)).toBeNull()
+    expect(from('竞赛之夜的灯火（上）', '短句')).toBeNull()
+  })
+
+  test.for([
+    [],
+    [{ text: '2023年12月22日 星期五', origin: 'line' }],
+    [{ text: '临澜工人报', origin: 'line' }],
+    [{ text: '本站永久域名：', origin: 'line' }],
+    [{ text: '登录 注册 免费邮箱', origin: 'line' }],
+    [{ text: '来源：某某网 点击：30', origin: 'line' }],
+    [{ text: '首页 > 新闻 > 正文', origin: 'line' }],
+    [{ text: '绿洲生活频道欢迎你', origin: 'heading' }],
+  ] satisfies readonly (readonly TitleCandidate[])[])('finds none in %j', (titles) => {
+    expect(find(...titles)).toBeNull()
+  })
+})
+
+describe('findOriginalTitle', () => {
+  test.for([
+    ['（原标题：双赛启动！临澜拓宽技能舞台）', '双赛启动！临澜拓宽技能舞台'],
+    ['原标题：临澜拓宽技能舞台（引题）', '临澜拓宽技能舞台'],
+    ['（原标题：临澜启动竞赛（引题） 一县一品（主题））', '临澜启动竞赛 一县一品'],
+    ['原有标题已改', null],
+  ])('%s → %s', ([line, expected]) => {
+    expect(findOriginalTitle(repairedFrom({ above: [line ?? ''] }))).toBe(expected)
+  })
+})

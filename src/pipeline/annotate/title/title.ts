@@ -1,0 +1,199 @@
+import type { Repaired, TitleCandidate } from '../../types.ts'
+import { daysIn } from '../published/days.ts'
+import { foldLine } from '../fold-line.ts'
+import { linesOf } from '../sentences.ts'
+import { stripHooks } from './title-hooks.ts'
+import { cutBars, stripSite } from './title-site.ts'
+
+type Input = Pick<Repaired, 'titles' | 'body' | 'head'> & Partial<Pick<Repaired, 'context'>>
+
+/** How far a place of the page is trusted to hold the title, in points. Assumed. */
+const trust: Readonly<Record<TitleCandidate['origin'], number>> = {
+  heading: 4,
+  'json-ld': 3.5,
+  meta: 3.5,
+  'title-tag': 3,
+  line: 2.5,
+  original: 0,
+}
+/** Points for a title whose bigrams all stand in the body, and for one that another place repeats. */
+const bodyPoints = 4
+const repeatPoints = 1.5
+/** Points a line loses for each line before it: extraction gives the likeliest first. Assumed. */
+const laterLine = 1.5
+/** Share of bigrams that a line without markup must find in the body to be the title. Assumed. */
+const lineShare = 0.15
+/** Share below which a marked-up title that nothing repeats belongs to the site, not to the article. */
+const strangerShare = 0.05
+/** Shares that tell a brand before a dash from the title behind it. Assumed. */
+const brand = { most: 0.1, least: 0.3 } as const
+const hanLimits = { least: 4, most: 90 } as const
+/** Points lost by a heading that is one line of a longer title, and by a name too short for news. */
+const fragment = 3
+const shortName = { han: 5, points: 2 } as const
+/** Longest first line of the body that may be the title, in UTF-16 units. Assumed. */
+const firstLineLimit = 40
+/** Lines right above the body among which the title stands, and what they share with it. Assumed. */
+const nearLines = 3
+const nearShare = 0.3
+/** Han of a line that is believed to be the title for standing above the day alone. Assumed. */
+const dayTitle = { least: 8, most: 40 } as const
+/** Least length of a line that is prose, in UTF-16 units. Assumed. */
+const proseLeast = 30
+/** Longest candidate that is looked at, in UTF-16 units. Assumed. */
+const candidateLimit = 300
+
+const hanOf = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0
+
+function bigrams(text: string): readonly string[] {
+  const chars = [...text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')]
+  return chars.slice(1).map((char, at) => `${chars[at] ?? ''}${char}`)
+}
+
+function shareIn(title: string, body: ReadonlySet<string>): number {
+  const pairs = bigrams(title)
+  return pairs.length === 0 ? 0 : pairs.filter((pair) => body.has(pair)).length / pairs.length
+}
+
+/**
+ * Drops what a hijacked site puts before the title: a part that the body knows nothing of, or
+ * behind which stands what another place of the page gives as the title.
+ */
+function dropBrand(title: string, body: ReadonlySet<string>, others: ReadonlySet<string>): string {
+  const boxed =
+    /^(?:[[【][^\]】]{2,16}[\]】]|原创|转载|置顶|独家|头条|图文|组图|视频)\s*(.{8,})$/u.exec(title)
+  if (boxed && others.has(plain(boxed[1] ?? ''))) return boxed[1] ?? ''
+  const match = /^([^_|｜＿-]{4,60})\s*[-_|｜＿]\s*(.{8,})$/u.exec(title)
+  const [front, behind] = [match?.[1] ?? '', match?.[2] ?? '']
+  const isForeign = shareIn(front, body) <= brand.most
+  const isBrand = isForeign && (shareIn(behind, body) >= brand.least || others.has(plain(behind)))
+  return match && isBrand ? behind : title
+}
+
+const plain = (text: string) => foldLine(text).replace(/[\s\p{P}\p{S}]/gu, '')
+
+/** 原创 某融媒 某工会 2024年9月12日 17:30: an account's meta line that was glued to its title. */
+const glued = /(?<=.{8})\s*原创\s+\S{2,16}\s+\S{2,16}\s+(?:19|20)\d{2}年\d{1,2}月\d{1,2}日.*$/u
+
+/** 主题：… and a title printed twice in a row. */
+function unwrap(text: string): string {
+  const whole = text
+    .trim()
+    .replace(/^(?:主题|标题|题目)\s*[:：]\s*(?=\S)/u, '')
+    .replace(/(?:\s*-){2,}$/u, '')
+    .replace(glued, '')
+  const doubled = /^(.{6,80}?)\s+\1$/u.exec(whole)
+  return doubled?.[1] ?? whole
+}
+
+/** Whether another place gives the title with something set off in front of it or behind it. */
+function stands(title: string, within: string): boolean {
+  const text = within.trim()
+  if (hanOf(title) < keptHan) return plain(text) === plain(title)
+  const [rest, side] = text.startsWith(title)
+    ? [text.slice(title.length), 'behind']
+    : [text.endsWith(title) ? text.slice(0, -title.length) : text, 'front']
+  if (side === 'behind') return rest === '' || /^\s*(?:[_|｜<«»]|\s[-–—]|——|[-–])/u.test(rest)
+  return plain(text) === plain(title) || /(?:[_|｜>»]|\s[-–—]{1,2})\s*$/u.test(rest)
+}
+/** Least Han of a title that is looked for inside a longer one. Assumed. */
+const keptHan = 8
+
+/** Lines that are never a title: addresses, meta lines, crumbs, notes and navigation. */
+const noTitle =
+  /^(?:来源|作者|时间|日期|发布|编辑|责编|当前位置|您?(?:当前|现在|所在)的?位置|首页|分享|标签|上一篇|下一篇|声明|版权|资料图)|https?:|[>»›]\s*\S+\s*[>»›]|^\p{Script=Han}{1,6}(?:日报|晚报|早报|工人报|时报|商报)$|[。:：]$|永久域名|点击[:：]|(?:19|20)\d{2}[-/年]\d{1,2}[-/月]\d{1,2}\D{0,3}\s*(?:星期[一二三四五六日天])?\s*\d{0,2}:?\d{0,2}$/u
+
+/**
+ * The title as published, without site names and hooks; `null` when no candidate fits the article.
+ */
+export function findTitle({ titles, body, head, context = [] }: Input): string | null {
+  const inBody = new Set(body.flatMap(linesOf).flatMap((line) => bigrams(line)))
+  const others = new Set(titles.map(({ text }) => plain(text)))
+  const candidates = titles
+    .filter(
+      ({ origin, text }) =>
+        origin !== 'original' && text.length <= candidateLimit && !noTitle.test(text.trim()),
+    )
+    .map(({ origin, text }) => {
+      const whole = stripSite(stripHooks(unwrap(text)), head)
+      const own = origin === 'title-tag' ? cutBars(whole) : whole
+      const title = stripHooks(dropBrand(own, inBody, others))
+      return { origin, title, text, share: shareIn(title, inBody) }
+    })
+    .filter(({ title }) => hanOf(title) >= hanLimits.least && hanOf(title) <= hanLimits.most)
+    .filter(({ origin, share }) => origin !== 'line' || share >= lineShare)
+
+  const lines = candidates.filter(({ origin }) => origin === 'line')
+  const ranked = candidates.flatMap((candidate) => {
+    const { origin, title, share } = candidate
+    const repeats = candidates.some(
+      (other) =>
+        other.origin !== origin &&
+        (plain(other.title) === plain(title) || stands(title, other.text)),
+    )
+    const isFragment = !repeats && longerOf(title, candidates) >= 2
+    const isShort = origin === 'title-tag' && !repeats && hanOf(title) < shortName.han
+    const lost = (isFragment ? fragment : 0) + (isShort ? shortName.points : 0)
+    if (share < strangerShare && !repeats && inBody.size > 0) return []
+    const later = origin === 'line' ? lines.indexOf(candidate) * laterLine : 0
+    const repeated = repeats ? repeatPoints : 0
+    return [{ title, points: trust[origin] + share * bodyPoints + repeated - later - lost }]
+  })
+  const [best] = ranked.toSorted((a, b) => b.points - a.points)
+  const title = best?.title ?? nearLine(context, inBody) ?? firstLine(body)
+  return title?.replace(unseen, '') ?? null
+}
+
+/** Characters without a shape that old systems leave in titles. */
+const unseen = /[\p{Co}\p{Cf}\uFFFC]/gu
+
+/** In how many places a longer title stands of which this one is a line. */
+function longerOf(title: string, all: readonly { title: string; origin: string }[]): number {
+  const own = plain(title)
+  const longer = all.filter(
+    (other) => other.origin !== 'line' && other.title !== title && plain(other.title).includes(own),
+  )
+  const [first] = longer
+  return first === undefined
+    ? 0
+    : new Set(
+        longer.filter((other) => plain(other.title) === plain(first.title)).map((o) => o.origin),
+      ).size
+}
+
+/** Whether a line is long enough for a title and the line behind it gives the day. */
+function isAboveDay(text: string, next: string | undefined): boolean {
+  const meta = foldLine(next ?? '')
+  const hasDay = meta.length <= 80 && !/[。!?]/u.test(meta) && daysIn(meta).length > 0
+  return (
+    hasDay && hanOf(text) >= dayTitle.least && hanOf(text) <= dayTitle.most && !noTitle.test(text)
+  )
+}
+
+/** The first of the last lines above the body that shares enough words with it. */
+function nearLine(context: Repaired['context'], body: ReadonlySet<string>): string | null {
+  const lines = context
+    .filter(({ text, zone }) => zone === 'above' && text.length <= candidateLimit)
+    .map(({ text }) => unwrap(text))
+  const found = lines
+    .slice(-nearLines)
+    .find(
+      (text) =>
+        text.length <= firstLineLimit &&
+        !noTitle.test(text) &&
+        hanOf(text) >= hanLimits.least &&
+        shareIn(text, body) >= nearShare,
+    )
+  const named = lines.find((text, at) => isAboveDay(text, lines[at + 1]))
+  const best = found ?? named
+  return best === undefined ? null : stripHooks(best)
+}
+
+/** The first line of the body when it is short, no sentence, and prose follows. */
+function firstLine(body: Input['body']): string | null {
+  const [first, ...rest] = body.flatMap(linesOf).slice(0, 8)
+  const text = unwrap((first ?? '').slice(0, candidateLimit))
+  const isTitle = text.length <= firstLineLimit && !/[。，；,;]/u.test(text) && !noTitle.test(text)
+  const hasProse = rest.some((line) => line.length >= proseLeast)
+  return isTitle && hasProse && hanOf(text) >= hanLimits.least ? stripHooks(text) : null
+}
