@@ -34,14 +34,23 @@ for (const [index, char] of [...toSimplified(gbkHan.join('\n')).split('\n')].ent
   if (!big5.has(char)) simplifiedOnly.add(char)
 }
 
+/** The Simplified form of a character of GBK, by itself; all others stay as they are. */
+export const simplifiedForm = (char: string): string => simplified.get(char) ?? char
+
 /** Written so in Traditional script only: 業, 裏. */
 export const isTraditional = (char: string): boolean => simplified.has(char)
 
 /** Written so in Simplified script only: 业, 发; not 后 or 里, which both scripts have. */
 export const isSimplified = (char: string): boolean => simplifiedOnly.has(char)
 
+const common = new Set(levelOne)
+for (const [from, to] of simplified) {
+  if (levelOne.has(to)) common.add(from)
+  else common.delete(from)
+}
+
 /** Whether running text uses the character often, in either script. */
-export const isCommon = (char: string): boolean => levelOne.has(simplified.get(char) ?? char)
+export const isCommon = (char: string): boolean => common.has(char)
 
 const plainSign = /^[、。，．！？：；（）《》“”‘’…—·\d%!,:;?()]$/u
 

@@ -4,7 +4,11 @@ import { blockText } from './leaves.ts'
 import type { BodyRule } from './rule.ts'
 
 /** Shorter sentences may be a refrain; lines that end without a stop, a form's label. Assumed. */
-const shortest = { sentence: 12, line: 40 }
+const shortest = { next: 12, sentence: 18, line: 40 }
+
+/** Items of a rule are often said twice on purpose: （四）法律规定的其他情形。 */
+const item =
+  /^(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[\d一二三四五六七八九十]{1,3}[.．、]|[^，。；]{1,6}：)/u
 
 const ending = /[。！？!?…”）)]$/u
 
@@ -22,7 +26,9 @@ export const dropRepeatedParagraph: BodyRule = {
       const text = letters(block)
       const isNext = text === before
       before = text
-      const kind = isNext || ending.test(blockText(block)) ? 'sentence' : 'line'
+      const whole = blockText(block)
+      const isSentence = ending.test(whole) && !item.test(whole)
+      const kind = isNext ? 'next' : isSentence ? 'sentence' : 'line'
       if (hanCount(text) < shortest[kind]) return false
       if (seen.has(text)) return true
       seen.add(text)

@@ -1,117 +1,88 @@
 import type { Recorder } from '../types.ts'
-import { hanCount, isHan, ordinaryShare, toSimplified } from './characters.ts'
-import { frequency } from './frequent.ts'
-import { lostCharacter } from './lost-character.ts'
+import { hanCount, isHan } from './characters.ts'
+import { mendShifted, type Mend } from './mend-shifted.ts'
+import { stopFits } from './lost-stop.ts'
 import type { TextRule } from './rule.ts'
-import {
-  bytesOf,
-  charsAfterLead,
-  charsWithLead,
-  charsWithTrail,
-  isLossMark,
-  type Run,
-  readShifted,
-  tornNote,
-} from './shifted-run.ts'
+import { readShifted } from './shifted-run.ts'
+import { bytesOf, charsWithLead, charsWithTrail, isLossMark, tornNote } from './torn-characters.ts'
 import type { Traits } from './traits.ts'
-import { wordShare } from './words.ts'
-
-/** Share of ordinary characters at least, and how much better it must read than before; assumed. */
-const least = 0.75
-const gain = 0.2
 
 /** Signs of row A3 and A1 whose two bytes a converter matched across two characters. */
 const sign = /^[!,:;?()！，：；？（）、。“”《》·—－…]$/u
 
-interface Place {
+/** The stop is lost most often by far: its bytes A1 A3 stand at the end of each sentence. Measured. */
+const stop = 3
+
+/** Marks of a text that turn out to be none before it is clear that it only asks questions; assumed. */
+const patience = 40
+
+interface Loss {
   readonly chars: readonly string[]
   /** Index of the loss mark. */
   readonly at: number
 }
 
-/** A repaired piece and how well it reads: ordinary characters and words, 0 to 3. */
-interface Mend extends Run {
-  readonly fluency: number
-}
-
-/** Ordinary characters, words and frequency, 0 to 3. 專業 and 校業 differ only in their words. */
-const fluencyOf = (text: string): number =>
-  ordinaryShare(text) + wordShare(toSimplified(text)) + frequency(text)
-
-const signs = /[!,:;?()！，：；？（）]/g
-
-function weigh(run: Run, { chars, at }: Place): Mend | null {
-  const text = run.torn === null ? run.text : `${run.text}\ufffd`
-  const share = ordinaryShare(text)
-  if (share < least || !/\p{Script=Han}/u.test(run.text)) return null
-  const misread = chars.slice(at, run.end).join('')
-  const before = chars.slice(Math.max(0, at - 2), at).join('')
-  const after = chars.slice(run.end, run.end + 2).join('')
-  const fluency = fluencyOf(before + text + after)
-  const better = fluency - fluencyOf(before + misread + after)
-  const isPlainer = share - ordinaryShare(misread.replace(signs, '')) >= gain
-  return better >= gain || (isPlainer && better >= 0) ? { ...run, fluency } : null
-}
-
-/** A trail byte was eaten together with an ASCII sign behind it: 背后, is 背 and a loss. */
-function whole(mend: Mend | null): Mend | null {
-  if (mend === null || mend.torn === null) return mend
-  const candidates = charsAfterLead(mend.torn)
-  return { ...mend, text: mend.text + lostCharacter({ candidates, before: mend.text, after: '' }) }
-}
-
-const best = (mends: readonly Mend[]): Mend | null =>
-  mends.reduce<Mend | null>((top, mend) => (top && top.fluency >= mend.fluency ? top : mend), null)
-
 /** `X?py)…`: a note was put between the bytes of the character behind X. */
-function mendTornNote(place: Place): Mend | null {
-  const { chars, at } = place
+function mendTornNote({ chars, at }: Loss): Mend | null {
   const note = tornNote(chars, at + 1)
   const bytes = bytesOf(chars[at - 1] ?? '')
   if (note === null || bytes === null) return null
   const from = at + 1 + note.length
-  const mends = charsWithLead(bytes[1], note.reading).flatMap((char) => {
-    const lead = bytesOf(char)?.[1]
-    if (lead === undefined) return []
-    return readShifted(chars, from, lead).flatMap((run) => weigh(run, place) ?? [])
+  const leads = charsWithLead(bytes[1], note.reading).flatMap(({ char, prior }) => {
+    const byte = bytesOf(char)?.[1]
+    return byte === undefined ? [] : [{ byte, prior }]
   })
-  return whole(best(mends))
+  return mendShifted(readShifted(chars, from, leads), { chars, at })
 }
 
 /**
  * `X?!…`: the bytes of a sign were found across two characters; the first one's lead is gone. A
  * single Han character is too little on a page without Traditional ones, where no ASCII byte is Han.
  */
-function mendTornSign(place: Place, traits: Traits): Mend | null {
-  const { chars, at } = place
+function mendTornSign({ chars, at }: Loss, traits: Traits): Mend | null {
+  // A mark of our own from the round before, which left Simplified text.
+  if (chars[at] === '\ufffd' && traits.script === 'hans') return null
   const next = chars[at + 1] ?? ''
   const bytes = bytesOf(next)
-  if (bytes === null || !sign.test(next)) return null
-  const mends = readShifted(chars, at + 2, bytes[1]).flatMap((run) => weigh(run, place) ?? [])
-  const mend = whole(best(mends))
-  if (mend === null || (traits.script === 'hans' && hanCount(mend.text) < 2)) return null
+  // Of ？?kěn) the second mark is the loss.
+  const isNote = isLossMark(next) && tornNote(chars, at + 2) !== null
+  if (bytes === null || isNote || !sign.test(next)) return null
   const before = chars.slice(Math.max(0, at - 40), at).join('')
-  const lost = lostCharacter({
-    candidates: charsWithTrail(bytes[0]),
-    before,
-    after: mend.text,
+  const runs = readShifted(chars, at + 2, [{ byte: bytes[1], prior: 0 }]).map((run) => {
+    const behind = run.slots[0]?.[0]?.char ?? ''
+    const lost = charsWithTrail(bytes[0])
+      .filter((char) => char !== '。' || stopFits(before, behind))
+      .map((char) => ({ char, prior: char === '。' ? stop : 0 }))
+    return { ...run, slots: [lost, ...run.slots] }
   })
-  return { ...mend, text: lost + mend.text }
+  const mend = mendShifted(runs, { chars, at })
+  if (mend === null) return null
+  const read = [...mend.text].slice(1).join('')
+  return hanCount(read) >= leastHan(read, isLossMark(next), traits) ? mend : null
+}
+
+/** Two question marks and a torn end are what emphasis and other losses look like, too. Assumed. */
+function leastHan(read: string, isMark: boolean, { script }: Traits): number {
+  if (isMark) return 3
+  return script === 'hans' || read.includes('\ufffd') ? 2 : 1
 }
 
 function mendAll(text: string, traits: Traits, record: Recorder): string {
   const chars = [...text]
   let out = ''
+  let left = patience
   for (let at = 0; at < chars.length;) {
     const char = chars[at] ?? ''
-    if (isLossMark(char) && at > 0) {
+    if (isLossMark(char) && at > 0 && left > 0) {
       const mend = mendTornNote({ chars, at }) ?? mendTornSign({ chars, at }, traits)
       if (mend !== null) {
         record({ before: chars.slice(at, mend.end).join(''), after: mend.text })
         out += mend.text
         at = mend.end
+        left = patience
         continue
       }
+      if (isLossMark(chars[at + 1]) || sign.test(chars[at + 1] ?? '')) left -= 1
     }
     out += char
     at += 1

@@ -1,24 +1,39 @@
 import iconv from 'iconv-lite'
 
+/** Lead and trail byte. */
+export type Bytes = readonly [number, number]
+
 const chars = new Map<number, string>()
 const codes = new Map<string, number>()
+
+/** Decoders differ in what they show for bytes that GBK leaves to its users: A6 DF is ︖ or U+E78E. */
+const gb18030 = new TextDecoder('gb18030')
 
 for (let lead = 0x81; lead <= 0xfe; lead++) {
   for (let trail = 0x40; trail <= 0xfe; trail++) {
     if (trail === 0x7f) continue
     const char = iconv.decode(Buffer.from([lead, trail]), 'gbk')
-    if ([...char].length !== 1 || char === '\ufffd') continue
-    chars.set(lead * 256 + trail, char)
-    if (!codes.has(char)) codes.set(char, lead * 256 + trail)
+    const isOwn = char === '\ufffd' || /^\p{Co}/u.test(char)
+    const others = isOwn ? [gb18030.decode(Uint8Array.of(lead, trail))] : []
+    for (const form of [char, ...others]) {
+      if ([...form].length !== 1 || form === '\ufffd') continue
+      if (!chars.has(lead * 256 + trail)) chars.set(lead * 256 + trail, form)
+      if (!codes.has(form)) codes.set(form, lead * 256 + trail)
+    }
   }
 }
+
+/** Every character of two bytes, with them. */
+export const gbkRepertoire: readonly (readonly [string, Bytes])[] = [...codes].map(
+  ([char, code]) => [char, [code >> 8, code & 0xff]],
+)
 
 /** The character of two bytes in GBK, private-use ones included; `null` for none. */
 export const gbkChar = (lead: number, trail: number): string | null =>
   chars.get(lead * 256 + trail) ?? null
 
 /** Lead and trail byte of a character of two bytes in GBK; `null` for all others. */
-export function gbkBytes(char: string): readonly [number, number] | null {
+export function gbkBytes(char: string): Bytes | null {
   const code = codes.get(char)
   return code === undefined ? null : [code >> 8, code & 0xff]
 }

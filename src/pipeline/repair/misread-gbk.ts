@@ -31,6 +31,8 @@ export function latinBytes(text: string): Buffer | null {
 }
 
 function readAgain(misread: string): string | null {
+  // 李×× and ±° are signs of their own.
+  if (/^[×÷·°±§¨]+$/.test(misread)) return null
   const bytes = latinBytes(misread)
   if (bytes === null) return null
   for (const charset of ['utf8', 'gbk']) {

@@ -1,5 +1,5 @@
 import type { Recorder } from '../types.ts'
-import { ordinaryShare } from './characters.ts'
+import { isCommon, ordinaryShare } from './characters.ts'
 import { gbkBytes } from './gbk.ts'
 
 /** One byte of the text read back, with the index of the character that it came from. */
@@ -107,6 +107,7 @@ function readAgain(chars: readonly string[], start: number, bytes: readonly Byte
 /** UTF-8 that was read as GBK, run by run: a page may be garbled only in its frame. */
 export function misreadUtf8(text: string, record: Recorder): string {
   const chars = [...text]
+  if (chars.every((char) => char < '\u0100' || isCommon(char))) return text
   let out = ''
   let bytes: readonly Byte[] = []
   let known = 0

@@ -1,135 +1,135 @@
-import { gbkBytes, gbkChar } from './gbk.ts'
-import { canRead, charsRead, foldTone, isSyllable, pinyinLetters } from './readings.ts'
+import { likelihood, plainForm } from './bigrams.ts'
+import { known, type Slot } from './choose-characters.ts'
+import { foldedForms } from './folded-forms.ts'
+import { type Bytes, gbkBytes, gbkChar } from './gbk.ts'
+import { canRead } from './readings.ts'
+import { charsAfterLead, charsWithLead, fullNote, isLossMark, tornNote } from './torn-characters.ts'
 
 /** Text that was read one byte off, read right again. */
 export interface Run {
-  readonly text: string
+  readonly slots: readonly Slot[]
   /** Index behind the last character that was read wrongly. */
   readonly end: number
-  /** Lead byte of one more character, whose trail byte is lost; `null` for none. */
-  readonly torn: number | null
+  /** Whether the trail byte of the last character is lost together with a byte behind it. */
+  readonly isTorn: boolean
+}
+
+/** A lead byte that waits for its trail byte; `prior` as in a candidate. */
+export interface Lead {
+  readonly byte: number
+  readonly prior: number
 }
 
 interface State {
-  readonly chars: readonly string[]
   readonly at: number
-  /** Lead byte that waits for its trail byte. */
-  readonly lead: number
-  readonly text: string
-  readonly forks: number
+  /** The lead byte that waits, and what else it may be: several at the start only. */
+  readonly leads: readonly Lead[]
+  readonly slots: readonly Slot[]
+  /** Sum of the likelihood of the characters so far. */
+  readonly sum: number
 }
+
+/** What a state leads to: a run that is over, or a state further on. */
+type Step = Run | State
 
 /** A run ends at the first byte below 80; real ones seldom reach 40 characters. Assumed. */
 const longest = 150
+/** Ways to read on that are followed at the same time; assumed. */
+const width = 6
+/** Runs that are weighed; real damage leaves two or three ways to end. Assumed. */
+const mostRuns = 8
+/** From here on a way that reads like gibberish is given up: clean text lies above -8. Assumed. */
+const sample = 5
+const gibberish = -11
 
-/** What a converter writes for a byte that it could not read. */
-export const isLossMark = (char: string | undefined): boolean =>
-  char === '?' || char === '？' || char === '\ufffd'
+const isRun = (step: Step): step is Run => 'end' in step
 
-const openNote = new RegExp(`^[ ]?(${pinyinLetters}{1,7})[ ]?[)）]`, 'u')
-const fullNote = new RegExp(`^[(（][ ]?(${pinyinLetters}{1,7})[ ]?[)）]`, 'u')
+/** The characters that the leads make with a trail byte. */
+const slotOf = (leads: readonly Lead[], trail: number): Slot =>
+  leads.flatMap(({ byte, prior }) => {
+    const char = gbkChar(byte, trail)
+    return char === null ? [] : [{ char, prior }]
+  })
 
-/** `py)` without its opening bracket: reading and length, `null` for none. */
-export function tornNote(
-  chars: readonly string[],
-  at: number,
-): { readonly reading: string; readonly length: number } | null {
-  if (!/[ A-Za-z\u0080-\u024fɑɡ]/.test(chars[at] ?? '')) return null
-  const match = openNote.exec(chars.slice(at, at + 11).join(''))
-  const reading = match?.[1]
-  if (match === null || reading === undefined || !isSyllable(reading)) return null
-  return { reading, length: [...match[0]].length }
+/** `bytes` are those of what stands at `state.at`, which is `length` characters long. */
+function stepOver(state: State, [trail, next]: Bytes, length: number): readonly Step[] {
+  const slot = slotOf(state.leads, trail)
+  const [first] = slot
+  if (first === undefined) return []
+  const last = state.slots.at(-1)?.[0]?.char
+  const gain = last === undefined ? 0 : likelihood(plainForm(last), plainForm(first.char))
+  const at = state.at + length
+  const leads = [{ byte: next, prior: 0 }]
+  return [{ at, leads, slots: [...state.slots, slot], sum: state.sum + gain }]
 }
 
-/** ASCII signs stand for full-width ones where a page was folded by NFKC: `!` is A3 A1. */
-export function bytesOf(char: string): readonly [number, number] | null {
-  if (/^[!-/:-?]$/.test(char)) return [0xa3, char.charCodeAt(0) + 0x80]
-  return gbkBytes(char)
+/** The character whose trail byte is `trail`; with it the reading falls into step. */
+function inStep({ at, leads, slots }: State, trail: number): readonly Step[] {
+  const slot = slotOf(leads, trail)
+  return slot.length === 0 ? [] : [{ slots: [...slots, slot], end: at + 1, isTorn: false }]
 }
 
-/**
- * Characters whose lead byte is known and whose reading a torn note gives, in the note's tone if
- * there are any.
- */
-export function charsWithLead(lead: number, reading: string): readonly string[] {
-  const fitting = (chars: string): readonly string[] =>
-    [...chars].filter((char) => gbkBytes(char)?.[0] === lead)
-  const exact = fitting(charsRead(reading))
-  return exact.length > 0 ? exact : fitting(charsRead(foldTone(reading)))
-}
-
-/** Characters whose lead byte is known. */
-export function charsAfterLead(lead: number): readonly string[] {
-  const found: string[] = []
-  for (let trail = 0x40; trail <= 0xfe; trail++) {
-    const char = gbkChar(lead, trail)
-    if (char !== null) found.push(char)
-  }
-  return found
-}
-
-/** Characters whose trail byte is known. */
-export function charsWithTrail(trail: number): readonly string[] {
-  const found: string[] = []
-  for (let lead = 0x81; lead <= 0xfe; lead++) {
-    const char = gbkChar(lead, trail)
-    if (char !== null) found.push(char)
-  }
-  return found
-}
-
-/** A loss inside the run: the trail byte is gone, and what follows is read right again. */
-function readLoss({ chars, at, lead, text }: State): Run | null {
+/** The trail byte is gone, and what follows is read right again. */
+function torn(chars: readonly string[], { at, leads, slots }: State): readonly Run[] {
   const note = tornNote(chars, at + 1)
   if (note !== null) {
-    const [char] = charsWithLead(lead, note.reading)
-    return char === undefined ? null : { text: text + char, end: at + 1 + note.length, torn: null }
+    const read = leads.flatMap(({ byte }) => charsWithLead(byte, note.reading))
+    if (read.length > 0)
+      return [{ slots: [...slots, read], end: at + 1 + note.length, isTorn: false }]
   }
   // 獎章）、 comes as 拢?、: of the full-width signs, only a bracket closes before another sign.
-  if (lead === 0xa3 && /^[、，。；,;]$/.test(chars[at + 1] ?? '')) {
-    return { text: `${text}）`, end: at + 1, torn: null }
-  }
-  return null
+  if (leads[0]?.byte === 0xa3 && /^[、，。；,;]$/.test(chars[at + 1] ?? ''))
+    return [{ slots: [...slots, known('）')], end: at + 1, isTorn: false }]
+  const slot = leads.flatMap(({ byte, prior }) =>
+    charsAfterLead(byte).map((char) => ({ char, prior })),
+  )
+  return slot.length === 0 ? [] : [{ slots: [...slots, slot], end: at + 1, isTorn: true }]
 }
 
-function readChar(state: State, bytes: readonly [number, number]): readonly Run[] {
-  const char = gbkChar(state.lead, bytes[0])
-  if (char === null) return []
-  const { at, text } = state
-  return readOn({ ...state, at: at + 1, lead: bytes[1], text: text + char })
-}
-
-function readOn(state: State): readonly Run[] {
-  const { chars, at, lead, text } = state
+function stepsFrom(chars: readonly string[], state: State): readonly Step[] {
+  const { at, slots } = state
   const char = chars[at]
-  if (char === undefined || text.length >= longest) return [{ text, end: at, torn: null }]
-  if (isLossMark(char)) {
-    const loss = readLoss(state)
-    if (loss !== null) return [loss]
-    const lost = { text, end: at + 1, torn: lead }
-    // Or a folded question mark, A3 BF; each doubles the ways to read on.
-    if (char === '\ufffd' || state.forks === 0) return [lost]
-    return [lost, ...readChar({ ...state, forks: state.forks - 1 }, [0xa3, 0xbf])]
-  }
+  if (char === undefined || slots.length >= longest) return [{ slots, end: at, isTorn: false }]
+  if (char === '\ufffd') return torn(chars, state)
+  // Windows shows the single byte 80 as a euro sign.
+  if (char === '€') return inStep(state, 0x80)
   const note = /[(（]/.test(char) ? fullNote.exec(chars.slice(at, at + 11).join('')) : null
   const before = chars[at - 1]
-  if (note?.[1] !== undefined && before !== undefined && canRead(before, note[1])) {
-    return readOn({ ...state, at: at + [...note[0]].length })
+  if (note?.[1] !== undefined && before !== undefined && canRead(before, note[1]))
+    return [{ ...state, at: at + [...note[0]].length }]
+  const own = gbkBytes(char)
+  const forms = [
+    ...(own === null ? [] : stepOver(state, own, 1)),
+    ...foldedForms(chars, at).flatMap(({ bytes, length }) => stepOver(state, bytes, length)),
+  ]
+  if (isLossMark(char)) {
+    const loss = torn(chars, state)
+    return loss.some(({ isTorn }) => !isTorn) ? loss : [...loss, ...forms]
   }
-  // A byte from 40 to 7E can only be a trail byte here: with it the reading falls into step. Or it
-  // is a letter of full width, folded: Ｈ is A3 C8.
-  if (/^[@-~]$/.test(char)) {
-    const code = char.charCodeAt(0)
-    const last = gbkChar(lead, code)
-    const inStep = last === null ? [] : [{ text: text + last, end: at + 1, torn: null }]
-    if (state.forks === 0) return inStep
-    return [...inStep, ...readChar({ ...state, forks: state.forks - 1 }, [0xa3, code + 0x80])]
-  }
-  const bytes = bytesOf(char)
-  return bytes === null ? [] : readChar(state, bytes)
+  if (/^[@-~]$/.test(char)) return [...inStep(state, char.charCodeAt(0)), ...forms]
+  return forms
 }
 
-/** Ways to read on from `at`, where `lead` is the byte that the characters there lack in front. */
-export function readShifted(chars: readonly string[], at: number, lead: number): readonly Run[] {
-  return readOn({ chars, at, lead, text: '', forks: 2 })
+const mean = ({ sum, slots }: State): number => sum / slots.length
+
+const isHopeless = (state: State): boolean =>
+  state.slots.length >= sample && mean(state) < gibberish
+
+/** Ways to read on from `at`, where a lead byte, one of `leads`, is missing in front. */
+export function readShifted(
+  chars: readonly string[],
+  at: number,
+  leads: readonly Lead[],
+): readonly Run[] {
+  const runs: Run[] = []
+  let open: readonly State[] = [{ at, leads, slots: [], sum: 0 }]
+  while (open.length > 0 && runs.length < mostRuns) {
+    const first = open.reduce((least, state) => (state.at < least.at ? state : least))
+    const rest = open.filter((state) => state !== first)
+    const steps = stepsFrom(chars, first)
+    runs.push(...steps.filter(isRun))
+    const next = [...rest, ...steps.filter((step) => !isRun(step) && !isHopeless(step))]
+    open = next.length <= width ? next : next.sort((a, b) => mean(b) - mean(a)).slice(0, width)
+  }
+  return runs
 }

@@ -23,8 +23,8 @@ export function joinsAcross(left: string, right: string): boolean {
   return false
 }
 
-/** Share (0 to 1) of the text that stands in words of two characters or more. */
-export function wordShare(text: string): number {
-  const inWords = segments(text).filter((segment) => [...segment].length > 1)
-  return text === '' ? 0 : [...inWords.join('')].length / [...text].length
+/** Whether the character between the two texts is part of a word of two or more. */
+export function inWord(before: string, char: string, after: string): boolean {
+  const segment = segmenter.segment(before + char + after).containing(before.length)
+  return segment !== undefined && segment.segment.length > 1
 }
