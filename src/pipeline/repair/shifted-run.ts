@@ -128,7 +128,8 @@ export function readShifted(
     const rest = open.filter((state) => state !== first)
     const steps = stepsFrom(chars, first)
     runs.push(...steps.filter(isRun))
-    const next = [...rest, ...steps.filter((step) => !isRun(step) && !isHopeless(step))]
+    const further = steps.filter((step) => !isRun(step)).filter((state) => !isHopeless(state))
+    const next = [...rest, ...further]
     open = next.length <= width ? next : next.sort((a, b) => mean(b) - mean(a)).slice(0, width)
   }
   return runs
