@@ -43,6 +43,7 @@ const sample = 5
 const gibberish = -11
 
 const isRun = (step: Step): step is Run => 'end' in step
+const isState = (step: Step): step is State => 'at' in step
 
 /** The characters that the leads make with a trail byte. */
 const slotOf = (leads: readonly Lead[], trail: number): Slot =>
@@ -128,7 +129,7 @@ export function readShifted(
     const rest = open.filter((state) => state !== first)
     const steps = stepsFrom(chars, first)
     runs.push(...steps.filter(isRun))
-    const further = steps.filter((step) => !isRun(step)).filter((state) => !isHopeless(state))
+    const further = steps.filter(isState).filter((state) => !isHopeless(state))
     const next = [...rest, ...further]
     open = next.length <= width ? next : next.sort((a, b) => mean(b) - mean(a)).slice(0, width)
   }
