@@ -1,6 +1,6 @@
 import { confidenceFields, type Correction } from '../../src/article.ts'
 import { trustEditor } from '../../src/pipeline/annotate/index.ts'
-import { blockText } from '../../src/pipeline/emit/index.ts'
+import { blockText } from '../../src/pipeline/block-text.ts'
 import type { Annotated, Block, Repaired, Verdict } from '../../src/pipeline/types.ts'
 import type { Override } from './override-schema.ts'
 import type { OverrideFile, OverrideProblem } from './read-overrides.ts'

@@ -22,7 +22,7 @@ const allowed: ReadonlySet<string> = new Set([
 ])
 
 /** The first node of a tree that may not stand in a generated article. Walks without recursion. */
-export function foreignNode(root: MdastNode): MdastNode | undefined {
+function foreignNode(root: MdastNode): MdastNode | undefined {
   const stack: MdastNode[] = [root]
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (!allowed.has(node.type)) return node

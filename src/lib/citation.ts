@@ -7,7 +7,7 @@ import { writersOf } from './people.ts'
 import { isDated, isoDate } from './published.ts'
 
 /** Stands where the reader's own day of access belongs; a script fills it, on paper it is a gap. */
-export const accessGap = '[引用日期]'
+const accessGap = '[引用日期]'
 
 /** Two digits before 版 in a paper's folio: 02版, 第02版. */
 const folio = /第?(\d{1,3})版/

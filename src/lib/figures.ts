@@ -8,7 +8,7 @@ export interface SentenceFigures {
 }
 
 /** Figures by the sentence that they stand in, in the order of the text. */
-export function groupBySentence(figures: readonly Figure[]): SentenceFigures[] {
+function groupBySentence(figures: readonly Figure[]): SentenceFigures[] {
   const groups: { sentence: string; block: number; figures: Figure[] }[] = []
   for (const figure of figures) {
     const last = groups.at(-1)

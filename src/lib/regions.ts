@@ -14,10 +14,10 @@ export interface ProvinceGroup extends RegionGroup {
   readonly cities: readonly RegionGroup[]
 }
 
-export const provinceCode = (code: string): string => `${code.slice(0, 2)}0000`
+const provinceCode = (code: string): string => `${code.slice(0, 2)}0000`
 
 /** Counties directly under a province (`…90..`) have no city above them and stand for themselves. */
-export function cityCode(code: string): string {
+function cityCode(code: string): string {
   return code.slice(2, 4) === '90' ? code : `${code.slice(0, 4)}00`
 }
 

@@ -1,3 +1,4 @@
+import { blockText } from '../block-text.ts'
 import type { Block, Edit } from '../types.ts'
 import { storableText } from './storable-text.ts'
 
@@ -80,18 +81,6 @@ export function layOut(body: readonly Block[]): Layout {
   }
 
   return { blocks, origins, edits }
-}
-
-/** All text of a block on one string: items and rows by line ends, cells by tabs. */
-export function blockText(block: Block): string {
-  switch (block.type) {
-    case 'list':
-      return block.items.join('\n')
-    case 'table':
-      return block.rows.map((row) => row.join('\t')).join('\n')
-    default:
-      return block.text
-  }
 }
 
 /**

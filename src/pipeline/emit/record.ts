@@ -5,7 +5,7 @@ import type { ArticleFault } from '../faults.ts'
 import type { Annotated } from '../types.ts'
 import { articleId } from './article-id.ts'
 import { titled } from './derive-title.ts'
-import { blockText } from './lay-out.ts'
+import { blockText } from '../block-text.ts'
 import { pipelineVersion } from './version.ts'
 
 export interface RecordContext {

@@ -14,6 +14,3 @@ export function cueRule(
     },
   }
 }
-
-/** Characters of a line as a reader counts them: blanks do not count. */
-export const lengthOf = (line: PageLine): number => line.text.replace(/\s/g, '').length

@@ -1,5 +1,5 @@
 import type { Block } from '../types.ts'
-import { blockText } from './leaves.ts'
+import { blockText } from '../block-text.ts'
 import type { BodyRule } from './rule.ts'
 
 const letters = (block: Block): string => blockText(block).replace(/[\p{P}\p{S}\p{Z}\s]/gu, '')

@@ -1,6 +1,6 @@
 import type { Block } from '../types.ts'
 import { hanCount } from './characters.ts'
-import { blockText } from './leaves.ts'
+import { blockText } from '../block-text.ts'
 import type { BodyRule } from './rule.ts'
 
 /** Shorter sentences may be a refrain; lines that end without a stop, a form's label. Assumed. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { extractedFrom } from './extracted.fixture.ts'
 import { repair, repairRules } from './index.ts'
-import { blockText } from './leaves.ts'
+import { blockText } from '../block-text.ts'
 
 const root = new URL('fixtures/', import.meta.url)
 

@@ -1,5 +1,5 @@
 import type { Edit, Extracted, Repaired } from '../types.ts'
-import { blockText } from './leaves.ts'
+import { blockText } from '../block-text.ts'
 import { mendHead, mendPage, type Page, traitsOfPage } from './mend-page.ts'
 import type { RecordEdit } from './rules.ts'
 import type { Traits } from './traits.ts'

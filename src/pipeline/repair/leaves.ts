@@ -11,15 +11,3 @@ export function mapLeaves(block: Block, mend: (text: string) => string): Block {
       return { ...block, text: mend(block.text) }
   }
 }
-
-/** Text of a block, items and rows by `\n`, cells by a tab. */
-export function blockText(block: Block): string {
-  switch (block.type) {
-    case 'list':
-      return block.items.join('\n')
-    case 'table':
-      return block.rows.map((row) => row.join('\t')).join('\n')
-    default:
-      return block.text
-  }
-}

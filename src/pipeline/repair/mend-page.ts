@@ -1,5 +1,6 @@
 import type { Block, Edit, Extracted, PageHead } from '../types.ts'
-import { blockText, mapLeaves } from './leaves.ts'
+import { blockText } from '../block-text.ts'
+import { mapLeaves } from './leaves.ts'
 import { bodyRules, type RecordEdit, repairText, spamRules } from './rules.ts'
 import { type Traits, traitsOf } from './traits.ts'
 

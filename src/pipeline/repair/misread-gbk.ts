@@ -16,7 +16,7 @@ const lone = /(?<![A-Za-z\u0080-\u00ff])[\u00b0-\u00d7][\u00a1-\u00fe](?![A-Za-z
 const least = 0.9
 
 /** Bytes of the signs by Windows-1252; `null` where it has none. */
-export function latinBytes(text: string): Buffer | null {
+function latinBytes(text: string): Buffer | null {
   const bytes: number[] = []
   for (const char of text) {
     const code = char.charCodeAt(0)

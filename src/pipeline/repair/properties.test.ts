@@ -5,7 +5,7 @@ import { isHan } from './characters.ts'
 import { cleanParagraphs } from './clean-text.fixture.ts'
 import { extractedFrom } from './extracted.fixture.ts'
 import { repair } from './index.ts'
-import { blockText } from './leaves.ts'
+import { blockText } from '../block-text.ts'
 
 /** Pieces that every rule looks for, so that random pages meet them together. */
 const pieces = [
