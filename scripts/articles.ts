@@ -1,17 +1,16 @@
 /** Reads generated articles back: what the index and the site check work on. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { toString as textOf } from 'mdast-util-to-string'
-import { mdxToMdast } from 'satteri'
 import { parse } from 'yaml'
 import { type Article, articleSchema } from '../src/article.ts'
+import { blockTexts } from '../src/lib/block-texts.ts'
 
 /** Where prebuild writes by default. */
 export const articlesDir = 'content/articles'
 
 export interface StoredArticle {
   readonly article: Article
-  /** Text of the body's blocks, list items and cells joined. */
+  /** Text of the body's blocks; items of a list and rows of a table by `\n`. */
   readonly blocks: readonly string[]
 }
 
@@ -34,9 +33,8 @@ async function readArticle(path: string): Promise<StoredArticle> {
   if (frontmatter === undefined || body === undefined) {
     throw new Error(`Cannot read ${path}: it has no frontmatter. Run "npm run prebuild" again.`)
   }
-  const tree = mdxToMdast(body)
   return {
     article: articleSchema.parse(parse(frontmatter)),
-    blocks: 'children' in tree ? tree.children.map((block) => textOf(block)) : [],
+    blocks: blockTexts(body),
   }
 }
