@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, parseFragment } from 'parse5'
 import type { Edit } from '../types.ts'
 import {
   asideElements,
@@ -7,6 +7,8 @@ import {
   lineElements,
   silentElements,
 } from './element-kinds.ts'
+import { embeddedBody } from './embedded-body.ts'
+import { isSentence, substance } from './line-value.ts'
 import { LineCollector, outermost, type Scope } from './line-collector.ts'
 import type { Page, PageLine } from './page.ts'
 import { readHead } from './read-head.ts'
@@ -95,12 +97,12 @@ interface Step {
 }
 
 /** Walks without recursion: the depth of a page is the page's choice. */
-function collect(root: readonly Node[], collector: LineCollector): void {
+function collect(root: readonly Node[], collector: LineCollector, around: Scope = outermost): void {
   const steps: Step[] = []
   const push = (nodes: readonly Node[], scope: Scope) => {
     for (const node of nodes.toReversed()) steps.push({ node, scope, leaving: null })
   }
-  push(root, outermost)
+  push(root, around)
 
   for (let step = steps.pop(); step; step = steps.pop()) {
     const { node, scope, leaving } = step
@@ -123,7 +125,26 @@ function collect(root: readonly Node[], collector: LineCollector): void {
       push(node.childNodes, own)
     }
   }
-  collector.flush(outermost)
+  collector.flush(around)
+}
+
+/** Prose (in characters) of the page itself, hidden or not, below which one must write the article. Assumed. */
+const leastProse = 60
+
+/** Adds the article that a script would write where the page itself shows none. */
+function collectEmbedded(source: string, collector: LineCollector): void {
+  let prose = 0
+  for (const line of collector.lines) {
+    if (line.linkShare > 0.5 || !isSentence(line)) continue
+    prose += substance(line.text)
+    if (prose >= leastProse) return
+  }
+  const html = embeddedBody(source)
+  if (html === null) return
+  const container = collector.open(outermost, 'content')
+  const scope = { ...outermost, container, isPre: !/<\/?[a-z]/i.test(html) }
+  collect(parseFragment(html).childNodes, collector, scope)
+  collector.close(container)
 }
 
 /** An HTML page, or a fragment of one, as lines; `edits` tells what character references hid. */
@@ -132,6 +153,7 @@ export function readHtml(whole: string): { readonly page: Page; readonly edits: 
   const document = parse(source, { scriptingEnabled: false })
   const collector = new LineCollector(isTraditional(source) ? 'hant' : 'hans')
   collect(document.childNodes, collector)
+  collectEmbedded(whole, collector)
   collector.close(0)
   const { lines, containers, edits } = collector
   const { head, titles } = readHead(document)

@@ -15,6 +15,7 @@ import { dropFooter } from './drop-footer.ts'
 import { dropHeadlineList } from './drop-headline-list.ts'
 import { dropHidden } from './drop-hidden.ts'
 import { dropInjectedTags } from './drop-injected-tags.ts'
+import { dropLinkedTeasers } from './drop-linked-teasers.ts'
 import { dropLooseLinks } from './drop-loose-links.ts'
 import { dropMetaLine } from './drop-meta-line.ts'
 import { dropMojibake } from './drop-mojibake.ts'
@@ -67,6 +68,7 @@ export const noiseRules: readonly NoiseRule[] = [
   dropOrnament,
   dropTeaser,
   dropNavigation,
+  dropLinkedTeasers,
   dropHeadlineList,
   dropSiteLines,
 ]
