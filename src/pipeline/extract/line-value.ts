@@ -21,8 +21,8 @@ const noise = -20
 /** Weight of a sentence in a block that says it is beside the article. Assumed. */
 const asideWeight = 0.3
 
-/** 一、… or (一)…: the headings of a body. */
-const chapter = /^\(?[一二三四五六七八九十]{1,3}[、)]/
+/** 一、…, (一)… or 1.…；: the headings and steps of a body. A headline of a list ends without a sign. */
+const chapter = /^(?:\(?[一二三四五六七八九十]{1,3}[、)]|\(?\d{1,2}[.、)].{4,60}[;:。]$)/u
 
 /** Characters above which a line without any sentence mark still counts as prose. Assumed. */
 const longLine = 60

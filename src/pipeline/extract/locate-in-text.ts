@@ -1,76 +1,7 @@
-import { isSentence, leastScore, substance } from './line-value.ts'
-import type { NoiseClaim } from './locate-body.ts'
+import { isSentence, substance } from './line-value.ts'
+import { leadOf, tailOf } from './other-halves.ts'
 import type { Page, PageLine, Range } from './page.ts'
-
-type Claims = ReadonlyMap<number, NoiseClaim>
-
-interface Block extends Range {
-  readonly score: number
-}
-
-/** The contiguous blocks worth something (Kadane's, all of them), in page order; no barrier is inside one. */
-export function blocksOf(values: readonly number[], claims: Claims): readonly Block[] {
-  const blocks: Block[] = []
-  let start = 0
-  let score = 0
-  let best: Block | null = null
-  const close = () => {
-    if (best !== null && best.score >= leastScore) blocks.push(best)
-    best = null
-    score = 0
-  }
-  for (const [at, value] of values.entries()) {
-    const isBarrier = claims.get(at)?.endsText === true
-    if (isBarrier || score + value <= 0) {
-      close()
-      continue
-    }
-    if (score === 0) start = at
-    score += value
-    if (best === null || score > best.score) best = { start, end: at + 1, score }
-  }
-  close()
-  return blocks
-}
-
-/** Lines above a block in which the line that dates an article is looked for. Assumed. */
-const mostAway = 16
-
-/** Share of the best block's worth from which on a dated block before it is the article. Assumed. */
-const leastShare = 0.4
-
-/** Prose (in characters) that makes the first of many posts the article. Assumed. */
-const leastPost = 80
-
-const dating: ReadonlySet<string> = new Set([
-  'drop-meta-line',
-  'drop-source-line',
-  'drop-original-title',
-])
-
-/**
- * The first block under a meta line that is not much less than the best one, on a page of posts the
- * first that says something; else the best one.
- */
-function chooseBlock(blocks: readonly Block[], claims: Claims): Block | null {
-  const most = Math.max(0, ...blocks.map(({ score }) => score))
-  const isDated = ({ start }: Block) => {
-    for (let at = start - 1; at >= start - mostAway; at--) {
-      const claim = claims.get(at)
-      if (claim?.endsText && !dating.has(claim.rule.name)) return false
-      if (claim && dating.has(claim.rule.name)) return true
-    }
-    return false
-  }
-  const isThread = claims.values().some(({ rule }) => rule.name === 'drop-other-posts')
-  const least = isThread ? leastPost : most * leastShare
-  return (
-    blocks.find((block) => block.score >= least && isDated(block)) ??
-    (isThread ? blocks.find(({ score }) => score >= leastPost) : undefined) ??
-    blocks.find(({ score }) => score === most) ??
-    null
-  )
-}
+import { blocksOf, type Claims, chooseBlock, marks } from './text-blocks.ts'
 
 /** Whom a notice is addressed to: 各县（市、区）总工会，市各产业工会： */
 const addressee = /^(?:各|.{0,14}(?:同志|单位|工会|委员会|部门|朋友)).{0,60}:$/u
@@ -108,21 +39,6 @@ const transparent: ReadonlySet<string> = new Set([
   'drop-ad-marker',
   'drop-mojibake',
 ])
-
-/** Rules whose lines stand right above a body, or right below one. */
-const marks = {
-  above: new Set([...dating, 'drop-page-buttons', 'drop-follow-prompt']),
-  below: new Set([
-    ...dating,
-    'drop-credits',
-    'drop-disclaimer',
-    'drop-end-mark',
-    'drop-page-buttons',
-    'drop-follow-prompt',
-    'drop-related',
-    'drop-tags',
-  ]),
-} as const
 
 /** Lines between the block and such a mark that may be the body's. Assumed. */
 const mostBetween = 150
@@ -185,18 +101,23 @@ export function locateInText(
   values: readonly number[],
   claims: Claims,
 ): readonly Range[] {
-  const block = chooseBlock(blocksOf(values, claims), claims)
+  const blocks = blocksOf(values, claims)
+  const block = chooseBlock(blocks, claims)
   if (block === null) return []
   const isProse = (at: number) => {
     const line = page.lines[at]
     return line !== undefined && !claims.has(at) && (isSentence(line) || addressee.test(line.view))
   }
-  const { start, end } = extend(block, page.lines.length, isProse, (at) => claims.has(at))
+  const widen = (range: Range) => extend(range, page.lines.length, isProse, (at) => claims.has(at))
+  const { start, end } = widen(block)
+  const lead = leadOf({ ...block, start }, blocks, claims)
   const above = reach(page, claims, start - 1, -1)
+  const below = reach(page, claims, end, 1)
+  const tail = below === end ? tailOf(page, { ...block, end }, blocks, claims) : null
+  const first = lead !== null || above === start - 1 ? start : above + 1
   return [
-    {
-      start: above === start - 1 ? start : above + 1,
-      end: reach(page, claims, end, 1),
-    },
+    ...(lead === null ? [] : [widen(lead)]),
+    { start: first, end: below },
+    ...(tail === null ? [] : [widen(tail)]),
   ]
 }

@@ -31,13 +31,17 @@ function commonDepth(chains: readonly (readonly number[])[]): number {
 }
 
 /** What a forum or blog prints beside a post's clock. */
-const post = /^re\s?:|张贴|回复|评论|引用|楼|#\d|发表于|posted|comment|said|说[道:]/iu
+const post = /张贴|回复|评论|引用|楼|#\d|发表于|posted|comment|said|说[道:]/iu
+
+/** What it prints beside that of an answer: where there are such, the other stamp is the article's. */
+const answer = /^[^\p{L}\p{N}]{0,3}re\s?:/iu
 
 /** The stamps of a text's posts: each parts one post from the next. */
 function textStamps(page: Page): readonly number[] {
-  const stamps = page.lines.flatMap((line, at) =>
-    isStamp(line) && post.test(line.view) ? [at] : [],
-  )
+  const stampsWith = (mark: RegExp) =>
+    page.lines.flatMap((line, at) => (isStamp(line) && mark.test(line.view) ? [at] : []))
+  const answers = stampsWith(answer)
+  const stamps = answers.length < leastPosts ? stampsWith(post) : answers
   return stamps.length < leastPosts ? [] : stamps
 }
 
