@@ -6,7 +6,7 @@ const least = { rows: 6, cells: 2.5 }
 const mostLinkShare = 0.1
 
 /** Index of every line in a table that lists something: courses, places, names. */
-export function dataTableLines({ lines }: Page): ReadonlySet<number> {
+export function dataTableLines({ lines }: Pick<Page, 'lines'>): ReadonlySet<number> {
   const tables = new Map<number, [at: number, line: PageLine][]>()
   for (const [at, line] of lines.entries()) {
     if (line.kind !== 'cell' || line.group === -1) continue

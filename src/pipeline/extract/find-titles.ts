@@ -84,10 +84,9 @@ function wholeTitle(page: Page, at: number, isInHead: (at: number) => boolean): 
 function headingsAbove(page: Page, placed: readonly PlacedLine[], pairs: ReadonlySet<string>) {
   if (page.format === 'text') return []
   const first = placed.findLast(({ zone }) => zone === 'above')?.at ?? 0
-  const heads = page.headTitles.map(({ text }) => bareText(text))
   const isInHead = (at: number) => {
     const bare = bareText(page.lines[at]?.view ?? '')
-    return bare.length >= lengths.least && heads.some((head) => head.includes(bare))
+    return bare.length >= lengths.least && page.headViews.some((head) => head.includes(bare))
   }
   return placed
     .filter(

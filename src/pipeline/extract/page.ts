@@ -57,6 +57,8 @@ export interface Page {
   readonly head: PageHead
   /** What the head offers as title: og:title, JSON-LD, `<title>`. */
   readonly headTitles: readonly TitleCandidate[]
+  /** The same as cues know them (see reading-view.ts), without blanks and punctuation. */
+  readonly headViews: readonly string[]
   /** The lines that the site repeats, by index; absent where no run was surveyed. */
   readonly repeats?: ReadonlyMap<number, Reach>
 }

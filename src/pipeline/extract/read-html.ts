@@ -9,10 +9,12 @@ import {
 } from './element-kinds.ts'
 import { embeddedBody } from './embedded-body.ts'
 import { isSentence, substance } from './line-value.ts'
+import { plainLayoutCells } from './layout-cells.ts'
 import { LineCollector, outermost, type Scope } from './line-collector.ts'
 import type { Page, PageLine } from './page.ts'
 import { readHead } from './read-head.ts'
-import { isTraditional } from './reading-view.ts'
+import { bareText } from './overlap.ts'
+import { isTraditional, readingView } from './reading-view.ts'
 import { withoutScripts } from './without-scripts.ts'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
@@ -151,11 +153,14 @@ function collectEmbedded(source: string, collector: LineCollector): void {
 export function readHtml(whole: string): { readonly page: Page; readonly edits: readonly Edit[] } {
   const source = withoutScripts(whole)
   const document = parse(source, { scriptingEnabled: false })
-  const collector = new LineCollector(isTraditional(source) ? 'hant' : 'hans')
+  const script = isTraditional(source) ? 'hant' : 'hans'
+  const collector = new LineCollector(script)
   collect(document.childNodes, collector)
   collectEmbedded(whole, collector)
   collector.close(0)
-  const { lines, containers, edits } = collector
+  const { containers, edits } = collector
+  const lines = plainLayoutCells(collector.lines)
   const { head, titles } = readHead(document)
-  return { page: { format: 'html', lines, containers, head, headTitles: titles }, edits }
+  const headViews = titles.map(({ text }) => bareText(readingView(text, script)))
+  return { page: { format: 'html', lines, containers, head, headTitles: titles, headViews }, edits }
 }

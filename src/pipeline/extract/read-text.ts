@@ -55,5 +55,6 @@ export function readText(source: string): Page {
     containers: [{ parent: -1, start: 0, end: joined.length, hint: 0 }],
     head: { title: null, times: [], siteName: null, source: null, author: null, url: null },
     headTitles: [],
+    headViews: [],
   }
 }

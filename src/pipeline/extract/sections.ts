@@ -47,10 +47,9 @@ const leastBefore = 30
 function isBox(page: Page, { start, end }: Range): boolean {
   const container = page.containers[page.lines[start]?.container ?? 0]
   if (container?.start !== start || container.end !== end) return false
-  const titles = page.headTitles.map(({ text }) => bareText(text))
   return !page.lines.slice(start + 1, end).some(({ view }) => {
     const bare = bareText(view)
-    return bare.length >= leastTitle && titles.some((title) => title.includes(bare))
+    return bare.length >= leastTitle && page.headViews.some((title) => title.includes(bare))
   })
 }
 

@@ -13,7 +13,7 @@ export function repeatsTitle(page: Page, at: number): boolean {
   if (text.length < leastLength) return false
   return (
     (line.kind === 'heading' && line.depth === 1) ||
-    page.headTitles.some(({ text: title }) => bareText(title).includes(text))
+    page.headViews.some((title) => title.includes(text))
   )
 }
 
