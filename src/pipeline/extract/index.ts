@@ -2,6 +2,7 @@ import { noSurvey, type Survey } from '../survey/index.ts'
 import { repeatsOn } from '../survey/repeats-on.ts'
 import type { ContextLine, Decoded, Edit, Extracted, RuleInfo } from '../types.ts'
 import { buildBlocks } from './build-blocks.ts'
+import { fixMarkdown } from './fix-markdown.ts'
 import { findTitles } from './find-titles.ts'
 import { isSentence } from './line-value.ts'
 import { joinWrapped } from './join-wrapped.ts'
@@ -17,6 +18,7 @@ export const extractRules: readonly RuleInfo[] = [
   ...edgeRules,
   dropLinesAround,
   dropOutside,
+  fixMarkdown,
 ]
 
 type Claims = Map<number, NoiseClaim & { readonly isFirm: boolean }>

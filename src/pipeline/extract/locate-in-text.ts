@@ -1,5 +1,5 @@
 import { isSentence, substance } from './line-value.ts'
-import { leadOf, tailOf } from './other-halves.ts'
+import { beyondSeparators, leadOf, tailOf } from './other-halves.ts'
 import type { Page, PageLine, Range } from './page.ts'
 import { blocksOf, type Claims, chooseBlock, marks } from './text-blocks.ts'
 
@@ -115,9 +115,14 @@ export function locateInText(
   const below = reach(page, claims, end, 1)
   const tail = below === end ? tailOf(page, { ...block, end }, blocks, claims) : null
   const first = lead !== null || above === start - 1 ? start : above + 1
-  return [
-    ...(lead === null ? [] : [widen(lead)]),
-    { start: first, end: below },
-    ...(tail === null ? [] : [widen(tail)]),
-  ]
+  const main = { start: first, end: below }
+  const halves = [
+    lead === null ? [] : [widen(lead)],
+    main,
+    tail === null ? [] : [widen(tail)],
+  ].flat()
+  const beyond = beyondSeparators(page, main, isProse, claims).filter(({ start: at }) =>
+    halves.every((half) => at < half.start || at >= half.end),
+  )
+  return [...halves, ...beyond].toSorted((a, b) => a.start - b.start)
 }

@@ -11,6 +11,14 @@ const leastLead = 100
  */
 const leastCoherence = 0.06
 
+const textIn = ({ lines }: Page, { start, end }: Range): string =>
+  bareText(
+    lines
+      .slice(start, end)
+      .map(({ view }) => view)
+      .join(''),
+  )
+
 /** The dated block before the chosen one when no end of a text stands between them: a box does. */
 export function leadOf(block: Block, blocks: readonly Block[], claims: Claims): Block | null {
   if (isDated(block, claims)) return null
@@ -26,6 +34,47 @@ export function leadOf(block: Block, blocks: readonly Block[], claims: Claims): 
 /** How a report begins: 本报讯, 新华社北京3月2日电, 云岭日报记者张三. */
 const dateline =
   /^(?:本[报网台]|.{2,14}(?:讯|电)[^。]{0,30}[)）]|.{2,12}(?:日电|消息)|.{0,12}记者)/u
+
+/** Runs of three characters that a line shares with the text it belongs to: names, above all. Assumed. */
+const leastPhrases = 2
+
+function sharesPhrases(view: string, text: string): boolean {
+  const bare = bareText(view)
+  let shared = 0
+  for (let at = 0; at + 3 <= bare.length && shared < leastPhrases; at++) {
+    if (text.includes(bare.slice(at, at + 3))) shared++
+  }
+  return shared >= leastPhrases
+}
+
+/** What parts stories, or the paragraphs of one story that was shuffled into others. */
+const separator = 'drop-separator'
+
+/** Lines of prose beyond rows of dots that speak of what the block speaks of, in page order. */
+export function beyondSeparators(
+  page: Page,
+  block: Range,
+  isProse: (at: number) => boolean,
+  claims: Claims,
+): readonly Range[] {
+  if (!claims.values().some(({ rule }) => rule.name === separator)) return []
+  const text = textIn(page, block)
+  const pairs = new Set(pairsOf(text))
+  const found: Range[] = []
+  const look = (from: number, step: 1 | -1) => {
+    for (let at = from; at >= 0 && at < page.lines.length; at += step) {
+      const claim = claims.get(at)
+      if (claim?.endsText && claim.rule.name !== separator) return
+      const view = page.lines[at]?.view ?? ''
+      const isSame = overlapShare(view, pairs) >= leastCoherence && sharesPhrases(view, text)
+      if (isProse(at) && isSame) found.push({ start: at, end: at + 1 })
+    }
+  }
+  look(block.start - 1, -1)
+  found.reverse()
+  look(block.end, 1)
+  return found
+}
 
 /**
  * The block behind the chosen one when a box stands between them and the credits below both: it
@@ -47,13 +96,7 @@ export function tailOf(
   const isSigned = [0, 1, 2].some((away) =>
     ['drop-credits', 'drop-source-line'].includes(claims.get(tail.end + away)?.rule.name ?? ''),
   )
-  const textOf = ({ start, end }: Range) =>
-    bareText(
-      page.lines
-        .slice(start, end)
-        .map(({ text }) => text)
-        .join(''),
-    )
-  const isSame = overlapShare(textOf(tail), new Set(pairsOf(textOf(block)))) >= leastCoherence
+  const isSame =
+    overlapShare(textIn(page, tail), new Set(pairsOf(textIn(page, block)))) >= leastCoherence
   return isSigned && isSame ? tail : null
 }

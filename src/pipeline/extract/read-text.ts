@@ -1,6 +1,9 @@
+import type { Edit } from '../types.ts'
+import { isMarkdown, plainMarkdown } from './fix-markdown.ts'
 import { joinWrapped } from './join-wrapped.ts'
 import { isTraditional, readingView } from './reading-view.ts'
 import type { Page, PageLine } from './page.ts'
+import { splitCollapsed } from './split-collapsed.ts'
 
 const marker = /^(?:[-*+•●▪◦]\s+|\d{1,3}[.)、]\s+)/
 const heading = /^(#{1,6})\s+/
@@ -13,17 +16,22 @@ function linkShare(text: string): number {
 }
 
 /** A page that is plain text or Markdown: one line of the file, one line of the page. */
-export function readText(source: string): Page {
+export function readText(source: string): { readonly page: Page; readonly edits: readonly Edit[] } {
+  const edits: Edit[] = []
+  const isMarked = isMarkdown(source)
   const script = isTraditional(source) ? 'hant' : 'hans'
   const lines: PageLine[] = []
   let group = 0
   let isInList = false
   let run = 0
+  let isAfterImage = false
 
-  for (const raw of source.split('\n')) {
-    const whole = raw.replace(/\s+/g, ' ').trim()
+  for (const raw of splitCollapsed(source.split('\n'))) {
+    const marked = raw.replace(/\s+/g, ' ').trim()
+    const whole = isMarked ? plainMarkdown(marked, edits) : marked
     if (whole === '') {
       run++
+      isAfterImage ||= marked !== ''
       continue
     }
     const level = heading.exec(whole)?.[1]?.length ?? 0
@@ -35,10 +43,10 @@ export function readText(source: string): Page {
       view: readingView(whole, script),
       kind: level > 0 ? 'heading' : isItem ? 'item' : 'text',
       depth: level,
-      linkShare: linkShare(whole),
+      linkShare: linkShare(marked),
       isAside: false,
       isHidden: false,
-      isAfterImage: false,
+      isAfterImage,
       container: 0,
       group: isItem ? group : -1,
       isOrdered: isItem && /^\d/.test(whole),
@@ -46,10 +54,11 @@ export function readText(source: string): Page {
       part: isItem ? lines.length : -run,
       isIndented: /^\s{2,}|^\u3000/.test(raw),
     })
+    isAfterImage = false
   }
 
   const joined = joinWrapped(lines)
-  return {
+  const page: Page = {
     format: 'text',
     lines: joined,
     containers: [{ parent: -1, start: 0, end: joined.length, hint: 0 }],
@@ -57,4 +66,5 @@ export function readText(source: string): Page {
     headTitles: [],
     headViews: [],
   }
+  return { page, edits }
 }

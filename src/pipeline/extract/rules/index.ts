@@ -34,6 +34,7 @@ import { dropSiteEdges } from './drop-site-edges.ts'
 import { dropSiteLines } from './drop-site-lines.ts'
 import { dropSourceLine } from './drop-source-line.ts'
 import { dropSpamKeywords } from './drop-spam-keywords.ts'
+import { dropSummary } from './drop-summary.ts'
 import { dropTags } from './drop-tags.ts'
 import { dropTeaser } from './drop-teaser.ts'
 import { dropTitleRepeat } from './drop-title-repeat.ts'
@@ -81,5 +82,6 @@ export const edgeRules: readonly EdgeRule[] = [
   dropLooseLinks,
   dropDanglingLabel,
   dropTitleRepeat,
+  dropSummary,
   dropRepeatedLines,
 ]
