@@ -98,6 +98,21 @@ interface Step {
   readonly leaving: Scope | null
 }
 
+/** HTML that a page keeps in a field for a script to show. */
+const storedHtml = /<(?:p|div|section|article|br)\b[^<>]{0,500}>/i
+
+/** The text of a field: HTML in it as a part of the page, anything else line by line. */
+function collectStored(element: Element, scope: Scope, collector: LineCollector): void {
+  const text = element.childNodes.map((node) => ('value' in node ? node.value : '')).join('')
+  if (storedHtml.test(text)) {
+    collect(parseFragment(text).childNodes, collector, { ...scope, isPre: false, isAside: false })
+  } else {
+    collector.add(text, { ...scope, isAside: true })
+  }
+  collector.flush({ ...scope, isAside: true })
+  collector.close(scope.container)
+}
+
 /** Walks without recursion: the depth of a page is the page's choice. */
 function collect(root: readonly Node[], collector: LineCollector, around: Scope = outermost): void {
   const steps: Step[] = []
@@ -115,6 +130,9 @@ function collect(root: readonly Node[], collector: LineCollector, around: Scope 
     if (leaving !== null) {
       collector.flush(leaving)
       if (leaving.container !== scope.container) collector.close(leaving.container)
+    } else if (tag === 'textarea') {
+      collector.flush(scope)
+      collectStored(node, enter(node, scope, collector), collector)
     } else if (tag === 'br') {
       collector.flush(scope)
     } else if (tag === 'img') {
