@@ -12,6 +12,7 @@ const forms: ReadonlyMap<string, string> = new Map([
   ['∣', '|'],
   ['│', '|'],
   ['／', '/'],
+  ['╱', '/'],
   ['\u00a0', ' '],
   ['\u3000', ' '],
   ['\u2002', ' '],
@@ -21,11 +22,11 @@ const forms: ReadonlyMap<string, string> = new Map([
 
 /**
  * A line with half-width punctuation and plain blanks, for matching: the forms that metadata lines
- * mix freely become one. Keeps the length, so that positions hold in the line as printed.
+ * mix freely become one, characters without a shape a blank. Keeps the length, so that positions hold in the line as printed.
  */
 export function foldLine(line: string): string {
   return line.replace(
-    /[：﹕（），；！？｜丨∣│／\u00a0\u3000\u2002\u2003\t]/gu,
-    (mark) => forms.get(mark) ?? mark,
+    /[：﹕（），；！？｜丨∣│／╱\u00a0\u3000\u2002\u2003\t\ue000-\uf8ff]/gu,
+    (mark) => forms.get(mark) ?? ' ',
   )
 }

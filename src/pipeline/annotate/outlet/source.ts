@@ -3,6 +3,9 @@ import { daysIn } from '../published/days.ts'
 import { fieldLines } from '../field-lines.ts'
 import { foldLine } from '../fold-line.ts'
 import { hasSurname } from '../people/names.ts'
+import { aboveIssue, dated, siteNames } from './beside-day.ts'
+import { type Claim, hopOf } from './claim.ts'
+import { ownName } from './own-name.ts'
 import { outletName, looksLikeOutlet } from './outlet-name.ts'
 import { alias, findBylines } from '../people/bylines.ts'
 
@@ -14,17 +17,14 @@ export interface Origin {
   readonly relays: readonly string[]
 }
 
-interface Claim {
-  readonly name: string
-  /** Outlet that the line names as having carried it: 中工网 in 来源: 中工网——《工人日报》. */
-  readonly relay: string | null
-  readonly evidence: string
-}
-
 const lineLimit = 200
 const label =
   /(?:^|[^\p{Script=Han}数据图片资金]|本文|文章|稿件|信息|新闻|消息|内容|原文)(?:来源|稿源|出处|转自|转载自|转载于|摘自|来源于|来自)\s*[:|]\s*/gu
-const bareLabel = /^[([]?(?:来源|稿源)\s+(?=\S)/u
+/** 来源 某网, at the start of a line or behind a time. */
+const bareLabel =
+  /(?:^[([]?|(?:日|\d{1,2}:\d{2}(?::\d{2})?)\s{1,3})(?:信息|文章|稿件)?(?:来源|稿源)\s+(?=\S)/u
+/** 本文来源于某报 2024-05-20 09:47: no colon, and nothing else in the line. */
+const inWords = /^(?:本文|文章|稿件)?(?:来源于|转载?自|来自|摘自)\s?(?=\S{2,20}(?:\s|$))/u
 /** A value ends where the next field begins. */
 const nextField =
   /\s+(?:作者|编辑|责编|责任编辑|时间|日期|发布|发表|更新|点击|浏览|阅读|字体|字号|分享|人气|评论|打印|收藏|记者|通讯员|审核|审稿|录入|关键词|标签)|手机(?:看|版|阅读)|参与互动|分享|我要|举报|纠错|收藏本|(?:作者|字体|字号|责任编辑|编辑|发布时间|发表时间|发布日期|时间|日期|浏览|点击|阅读|访问)(?:数|量|次数|人数)?\s*[:|]|[【([\])】]|\s{2,}|(?:19|20)\d{2}[-年/.]|[。,;]/u
@@ -35,8 +35,8 @@ function labelled(lines: readonly string[]): readonly Claim[] {
     const folded = foldLine(line).replace(/来\s源/gu, '来源')
     if (folded.length > lineLimit) return []
     const starts = [...folded.matchAll(label)].map((mark) => mark.index + mark[0].length)
-    const bare = starts.length === 0 ? bareLabel.exec(folded) : null
-    if (bare) starts.push(bare[0].length)
+    const bare = starts.length === 0 ? (bareLabel.exec(folded) ?? inWords.exec(folded)) : null
+    if (bare) starts.push(bare.index + bare[0].length)
     return starts.flatMap((start) => claimOf(folded.slice(start), line))
   })
 }
@@ -55,74 +55,10 @@ function claimOf(rest: string, evidence: string): readonly Claim[] {
   return name ? [{ name, relay: null, evidence: evidence.trim() }] : []
 }
 
-/**
- * 某网——《某报》, 某网-某报: the paper and the site that carried it. 某网-文化频道 is one name: a
- * channel belongs to its site.
- */
-function hopOf(value: string): Pick<Claim, 'name' | 'relay'> | null {
-  const match = /^(.{2,16}?)\s*[—-]{1,2}\s*《?([^《》]{2,20})》?/u.exec(value)
-  const [first, last] = [outletName(match?.[1] ?? ''), outletName(match?.[2] ?? '')]
-  if (!first || !last) return null
-  if (/频道$/u.test(last)) return { name: outletName(value) ?? last, relay: null }
-  return { name: last, relay: first }
-}
-
 /** Up to the first blank behind a name that is whole; names such as 人民日报 客户端 stay together. */
 function firstName(value: string): string {
   const [head = '', second = ''] = value.split(/\s+/u)
   return /^(?:客户端|公众号|微信公众号|APP)$/u.test(second) ? `${head}${second}` : head
-}
-
-/** Lines above the day among which the outlet may stand alone. Assumed. */
-const nearLines = 3
-const aloneName =
-  /^(?:\p{Script=Han}{2,4}\s?\/\s?)?(新华社|中新社|\p{Script=Han}{1,8}(?:新闻网|新闻社|日报|晚报|早报|晨报|时报|青年报|工人报|法治报|电视台|广播网|通讯社))$/u
-
-/** 某日报 or 张三/某日报 alone on a line shortly above the day. */
-function aboveDay(lines: readonly string[]): readonly Claim[] {
-  return lines.flatMap((line) => {
-    const name = outletName(aloneName.exec(foldLine(line).trim())?.[1] ?? '')
-    return name ? [{ name, relay: null, evidence: line.trim() }] : []
-  })
-}
-
-/** 某工人报 above 第6127期：第03版. */
-function aboveIssue(lines: readonly string[]): readonly Claim[] {
-  const at = lines.findIndex((line) => line.length <= 40 && /^第\s?\d{1,6}\s?期/u.test(line.trim()))
-  return at < 0 ? [] : aboveDay(lines.slice(Math.max(0, at - nearLines), at))
-}
-
-/** Parts of the page's title behind its first bar: there stands the site's own name. */
-function siteNames({ title, siteName }: Input['head']): ReadonlySet<string> {
-  const parts = foldLine(title ?? '')
-    .split(/\s*[_|]\s*|\s+[-–—]{1,2}\s*|\s*[-–—]{1,2}\s+/u)
-    .slice(1)
-  return new Set([...parts, ...(siteName === null ? [] : [siteName])].map((part) => part.trim()))
-}
-
-/** 《某报》(2024年05月01日 02版), 某报   2019-11-26 19:20, and the outlet alone above the day. */
-function dated(lines: readonly string[], sites: ReadonlySet<string>): readonly Claim[] {
-  return lines.flatMap((line, at) => {
-    const folded = foldLine(line).trim()
-    if (folded.length > 80 || folded.includes('。')) return []
-    const day = daysIn(folded)[0]
-    if (!day) return []
-    const paper = /《([^《》]{2,20})》\s*\(?\s*$/u.exec(folded.slice(0, day.at))?.[1]
-    const before = folded.slice(0, day.at).trim().split(/\s+/u).at(-1)
-    const after = folded
-      .slice(day.end)
-      .replace(/^[:\d]*\s*(?:星期[一二三四五六日天])?/u, '')
-      .replace(/\[(?:整理|原创|转载|编译)\]\s*\d*$/u, '')
-      .replace(/\s+(?:作者|记者|编辑|责编|微博|评论|阅读|点击|浏览)(?:[\s:(].*)?$/u, '')
-      .trim()
-    for (const text of [paper, before, after]) {
-      const name = text === undefined || /[\s:|]/u.test(text) ? null : outletName(text)
-      const fits = name !== null && (text === paper || looksLikeOutlet(name) || sites.has(name))
-      const hop = fits ? hopOf(name) : null
-      if (fits) return [{ ...(hop ?? { name, relay: null }), evidence: line.trim() }]
-    }
-    return aboveDay(lines.slice(Math.max(0, at - nearLines), at))
-  })
 }
 
 /** |来源某网|: in a line of cells, label and value stand glued. */
@@ -145,7 +81,7 @@ function onlyMetaLine(lines: readonly string[]): readonly Claim[] {
 }
 
 /** 作者:某市总工会: a body as the author is the outlet of its own site. */
-const byBody = /(?:^|[\s\d|])(?:作者|供稿|发布单位|信息来源单位)\s*[:|]\s*(\S{4,20}?)(?=\s|$)/u
+const byBody = /(?:^|[\s\d|])(?:作者|供稿|发布单位|信息来源单位)\s*[:|]\s*(\S{3,20}?)(?=\s|$)/u
 
 function bodies(lines: readonly string[]): readonly Claim[] {
   return lines.flatMap((line) => {
@@ -158,13 +94,16 @@ function bodies(lines: readonly string[]): readonly Claim[] {
 
 /** 某网讯, 某网消息:, 某网石家庄9月8日电; not 本报讯 and not a place alone (衡水讯). */
 const dateline =
-  /^[\s(【[“"]*([^\s()。,:“”《》【】]{2,20}?(?:网|报|社|台|在线|客户端|观察|视点|融媒体?|新闻|发布|传媒|频道|周刊|时讯))(?:客户端|APP)?\s*(?:\p{Script=Han}{2,6})?\s*(?:\d{1,2}月\d{1,2}日)?\s*(?:讯|电|消息)(?=[\s()【】:,“”"\d\p{Script=Han}])/u
+  /^[\s(【[“"]*([^\s()。,:“”《》【】]{2,20}?(?:网|报|社|台|在线|客户端|观察|视点|融媒体?|新闻|娱乐|财经|体育|发布|传媒|频道|周刊|时讯|中文站))(?:客户端|APP)?\s*(?:\p{Script=Han}{2,6})?\s*(?:\d{1,2}月\d{1,2}日)?\s*(?:讯|电|消息|报道)(?=[\s()【】:,“”"\d\p{Script=Han}])/u
+
+/** 本报讯, and what is said by others: 据某网消息, 市总工会4月7日发布消息. */
+const noDateline = /^(?:本|据|记者从)|\d{1,2}[月日]/u
 
 function datelines(lines: readonly string[]): readonly Claim[] {
   return lines.flatMap((line) => {
     const folded = foldLine(line).slice(0, 80).replace(alias, '$1')
     const found = dateline.exec(folded)?.[1]
-    const name = found === undefined || found.startsWith('本') ? null : outletName(found)
+    const name = found === undefined || noDateline.test(found) ? null : outletName(found)
     return name ? [{ name, relay: null, evidence: line.slice(0, 60).trim() }] : []
   })
 }
@@ -207,6 +146,7 @@ export function findOrigin(article: Input): Origin {
     ...aboveIssue(above),
     ...day,
     ...datelines(opening),
+    ...ownName(article, opening),
     ...bodies([...above, ...below]),
     ...(machine ? [{ name: machine, relay: null, evidence: article.head.source ?? '' }] : []),
     ...bylineOutlets(article),

@@ -1,0 +1,37 @@
+import type { Repaired } from '../../types.ts'
+import { foldLine } from '../fold-line.ts'
+import type { Claim } from './claim.ts'
+import { outletName } from './outlet-name.ts'
+
+type Input = Pick<Repaired, 'context' | 'head'>
+
+/** What names the paper in the reader of an e-paper: 当前报纸名称：某报, and 某报数字报 in the title. */
+const labelled = /(?:报纸|报刊|刊物)(?:名称)?\s?[:|]\s?([^\s:|]{2,20})/u
+const edition = /(?:^|[\s_|-])([\p{Script=Han}]{2,14}报)(?:数字报|电子报|电子版|数字版)/u
+
+/** A report of the page's own paper: 本报讯, 本报记者. */
+const own = /^[\s(【[]{0,3}本(?:报|刊)/u
+
+/** Longest line of the reader's head that is looked at. Assumed. */
+const mostLength = 80
+
+/** The paper that an e-paper's reader shows; 本报 in the text is this one. */
+export function ownName({ context, head }: Input, opening: readonly string[]): readonly Claim[] {
+  const lines = [head.title ?? '', ...context.map(({ text }) => text)].filter(
+    (line) => line.length <= mostLength,
+  )
+  for (const line of lines) {
+    const folded = foldLine(line)
+    const found = labelled.exec(folded)?.[1] ?? edition.exec(folded)?.[1]
+    const name = outletName(found ?? '')
+    if (name) return [{ name, relay: null, evidence: line.trim() }]
+  }
+  // Without such a reader 本报 is whatever paper the site names as its owner.
+  if (!opening.some((line) => own.test(line))) return []
+  const owner = /^(\p{Script=Han}{2,10}报)社?\s{0,2}(?:版权所有|主办|©)/u
+  for (const { text } of context) {
+    const name = outletName(owner.exec(foldLine(text))?.[1] ?? '')
+    if (name) return [{ name, relay: null, evidence: text.trim() }]
+  }
+  return []
+}
