@@ -23,6 +23,15 @@ describe('the outlet in a line', () => {
     ['《临澜日报》（2024年05月01日 02版）', '临澜日报'],
     ['柳絮 章台 临澜工人报 2026-03-13 12:06:32', '临澜工人报'],
     ['发表时间：2025-08-27 作者：临澜市总工会', '临澜市总工会'],
+    ['时间 2012-1-12 17:58:00 来源 河滨网 柳絮', '河滨网'],
+    ['2021-01-20 04:29:4439河滨网', '39河滨网'],
+    ['2024年05月16日 17:02 临澜报作者：临澜报', '临澜报'],
+    ['2024-05-13 06:16发布于临澜河滨日报官方账号', '河滨日报'],
+    ['本文来源于河滨商报 2024-05-20 09:47:48', '河滨商报'],
+    ['2025-04-08 15:20:33 临澜工运 作者：柳絮', '临澜工运'],
+    ['2024-09-14 临澜工报 记者柳絮', '临澜工报'],
+    ['ABC中文站2016年10月14日07:17', 'ABC中文站'],
+    ['2025-04-08 15:20 社会万象', null],
     ['来源： 作者： 浏览：次 发表时间：2023-03-09', null],
     ['来源：本站原创 点击数：', null],
     ['来源：网络', null],
@@ -147,4 +156,24 @@ describe('platform and chain', () => {
     expect(chainOf(named('甲报'), [], named('甲报'))).toEqual(['甲报'])
     expect(chainOf(null, [], null)).toEqual([])
   })
+})
+
+describe('本报', () => {
+  const opening = ['本报讯（记者柳絮）3月12日，临澜市总工会举办钳工技能竞赛，96名选手参加。']
+  test('is the paper that the reader of an e-paper names', () => {
+    expect(source({ above: ['当前报纸名称：河滨工人报'], body: opening })).toBe('河滨工人报')
+    expect(source({ head: { title: '河滨工人报数字报-钳工竞赛' }, body: opening })).toBe(
+      '河滨工人报',
+    )
+    expect(source({ elsewhere: ['河滨工人报社 版权所有'], body: opening })).toBe('河滨工人报')
+  })
+  test('is nobody where the page names no paper', () => {
+    expect(source({ body: opening })).toBeNull()
+    expect(source({ elsewhere: ['河滨工人报社 版权所有'] })).toBeNull()
+  })
+})
+
+test('who is quoted is not the outlet', () => {
+  expect(source({ body: ['据河滨网消息，3月12日，临澜市总工会举办钳工技能竞赛。'] })).toBeNull()
+  expect(source({ body: ['临澜市总工会4月7日发布消息，实训点总数达到12个。'] })).toBeNull()
 })

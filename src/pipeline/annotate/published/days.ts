@@ -36,7 +36,42 @@ const fullDay = new RegExp(
 const american =
   /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})\s+\d{1,2}:\d{2}(?::\d{2})?\s?[AP]M\b/giu
 
-/** All full days of a folded text that exist: 2024年9月12日, 2009/7/15, 2023.05.01, 17.12.2014. */
+const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+const hanMonths = '一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' ')
+const monthName = String.raw`((?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}|十[一二]?月|[一二三四五六七八九]月)`
+const dateNumber = String.raw`(\d{1,2})(?:st|nd|rd|th)?`
+const lateYear = String.raw`((?:19|20)\d{2})(?!\d)`
+
+/** Jan 17, 2012 and 17 January 2012; blogs set the Chinese month in the same mould: 十一月 6th, 2009. */
+const named = new RegExp(
+  String.raw`(?<![a-z])${monthName}\.?\s{1,3}${dateNumber}\s?,?\s{1,3}${lateYear}|(?<!\d)${dateNumber}\s{1,3}${monthName}\.?,?\s{1,3}${lateYear}`,
+  'giu',
+)
+
+function monthOf(name: string): number {
+  const han = name.endsWith('月') ? hanMonths.indexOf(name.slice(0, -1)) : -1
+  return 1 + (han >= 0 ? han : monthNames.indexOf(name.slice(0, 3).toLowerCase()))
+}
+
+/** Days whose month is a name, and those of American clocks. */
+function foreignDays(text: string): readonly FoundDay[] {
+  const clocks = [...text.matchAll(american)].flatMap((match) => {
+    const day = dayOf(Number(match[3]), Number(match[1]), Number(match[2]))
+    return day ? [{ day, at: match.index, end: match.index + match[0].length, hasTime: true }] : []
+  })
+  const inWords = [...text.matchAll(named)].flatMap((match) => {
+    const [whole, month, date, year, earlyDate, lateMonth, otherYear] = match
+    const day = dayOf(
+      Number(year ?? otherYear),
+      monthOf(month ?? lateMonth ?? ''),
+      Number(date ?? earlyDate),
+    )
+    return day ? [{ day, at: match.index, end: match.index + whole.length, hasTime: false }] : []
+  })
+  return [...clocks, ...inWords]
+}
+
+/** All full days of a folded text that exist: 2024年9月12日, 2009/7/15, 2023.05.01, 17.12.2014, Jan 17, 2012. */
 export function daysIn(text: string): readonly FoundDay[] {
   const days = [...text.matchAll(fullDay)].flatMap((match) => {
     const [, year, month, date, , shortMonth, shortDate, lateDate, lateMonth, lateYear] = match
@@ -48,15 +83,25 @@ export function daysIn(text: string): readonly FoundDay[] {
     const end = match.index + match[0].length
     return day ? [{ day, at: match.index, end, hasTime: match[10] !== undefined }] : []
   })
-  const foreign = [...text.matchAll(american)].flatMap((match) => {
-    const day = dayOf(Number(match[3]), Number(match[1]), Number(match[2]))
-    return day ? [{ day, at: match.index, end: match.index + match[0].length, hasTime: true }] : []
-  })
+  const foreign = foreignDays(text)
   return foreign.length === 0 ? days : [...days, ...foreign].toSorted((a, b) => a.at - b.at)
 }
 
 const instant =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T\s](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/u
+
+/** A day with its year cut to two digits: 14年12月15日. Only a label tells it from anything else. */
+const shortYear =
+  /(?<!\d)(\d{2})\s?(?:年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日|([-/.])(\d{1,2})\4(\d{1,2})(?!\d))/u
+
+/** The first day of a folded text whose year has two digits, taken as of this century. */
+export function shortDayIn(text: string): Pick<FoundDay, 'day' | 'at'> | null {
+  const match = shortYear.exec(text)
+  if (!match) return null
+  const [, year, month, date, , otherMonth, otherDate] = match
+  const day = dayOf(2000 + Number(year), Number(month ?? otherMonth), Number(date ?? otherDate))
+  return day ? { day, at: match.index } : null
+}
 
 /** Beijing day of a machine-readable time; a time without offset is Beijing time already. */
 export function beijingDay(printed: string): string | null {

@@ -13,6 +13,11 @@ describe('days', () => {
     ['2016-11-1011月7日', ['2016-11-10']],
     ['17.12.2014 17:29', ['2014-12-17']],
     ['9/17/2004 5:54:13 AM', ['2004-09-17']],
+    ['Jan 17, 2012', ['2012-01-17']],
+    ['17 January 2012', ['2012-01-17']],
+    ['十一月 6th, 2009', ['2009-11-06']],
+    ['May 32, 2012', []],
+    ['五月 30名选手', []],
     ['06/02/2022 - 13:48', []],
     ['2023年2月30日', []],
     ['2023-13-01', []],
@@ -59,6 +64,7 @@ describe('a stated day', () => {
     '发布时间：2023-07-28 阅读量：',
     '来源：某某网 日期：2023-07-28 11:27:12 点击：85030',
     '某某晚报 2023-07-28 19:20',
+    '作者：麦田 来源：网络投稿 添加日期：23年07月28日',
     '作者：麦田 发布时间：2023/7/28 点击数：532',
     '2023年07月28日09:44 | 来源：某某网',
     '《某某日报》（2023年07月28日 02版）',
@@ -127,6 +133,7 @@ describe('a stated day', () => {
 
   test.for([
     [{ above: ['今天是2024年5月6日 星期一'] }],
+    [{ above: ['第14年12月15日社区'] }],
     [{ above: ['报名截止2024年5月6日'] }],
     [{ above: ['发布时间：2023-02-30'] }],
     [{ above: ['2023年7月28日，赛出真本事！'] }],
@@ -180,4 +187,17 @@ describe('an inferred day', () => {
       expect(find({ body, elsewhere })).toMatchObject({ basis, date })
     },
   )
+})
+
+test('the line with its time, not the bare days of a list beside it', () => {
+  const above = ['2017/11/14', '2017/09/25', '2023-07-28 17:46 宣传部']
+  expect(findPublished(repairedFrom({ above })).date).toBe('2023-07-28')
+  expect(findPublished(repairedFrom({ above: ['2017/11/14'] })).date).toBe('2017-11-14')
+})
+
+test('the meta line and the signature below the body', () => {
+  expect(findPublished(repairedFrom({ below: ['来源：某某网 2023-07-28 11:16'] })).date).toBe(
+    '2023-07-28',
+  )
+  expect(findPublished(repairedFrom({ below: ['2023年7月28日（星期五）'] })).date).toBe('2023-07-28')
 })

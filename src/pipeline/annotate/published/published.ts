@@ -1,6 +1,6 @@
 import type { Published } from '../../../article.ts'
 import type { Repaired } from '../../types.ts'
-import { addressDay, beijingDay, daysIn } from './days.ts'
+import { addressDay, beijingDay, daysIn, shortDayIn } from './days.ts'
 import { fieldLines } from '../field-lines.ts'
 import { foldLine } from '../fold-line.ts'
 import { inferDay } from './inferred-day.ts'
@@ -41,6 +41,9 @@ function labelledDay(lines: readonly string[]): Published | null {
       const isNamed = label.test(before) || publishedBehind.test(folded.slice(end))
       if (isNamed && !updated.test(before)) return stated(day, line)
     }
+    const short = shortDayIn(folded)
+    const before = folded.slice(0, short?.at ?? 0)
+    if (short && label.test(before) && !updated.test(before)) return stated(short.day, line)
   }
   return null
 }
@@ -69,8 +72,12 @@ function issueDayOf(above: readonly string[], elsewhere: readonly string[]): Pub
   return line !== undefined && first ? stated(first.day, line) : null
 }
 
-/** A short line with a day and no sentence: 某报   2019-11-26 19:20. */
+/**
+ * A short line with a day and no sentence: 某报   2019-11-26 19:20. Bare days are those of a list
+ * where another line has its time.
+ */
 function plainDay(lines: readonly string[], titles: readonly string[]): Published | null {
+  let bare: Published | null = null
   for (const line of lines) {
     const folded = foldLine(line)
     // A title was glued to the line where a sentence ends in it and the day has its time.
@@ -80,21 +87,33 @@ function plainDay(lines: readonly string[], titles: readonly string[]): Publishe
     const day = daysIn(folded).find(
       ({ at }) => !/(?:截止|截至|活动|报名|比赛)\S{0,4}$/u.test(folded.slice(0, at)),
     )
-    if (day) return stated(day.day, line)
+    const isBare = day?.at === 0 && day.end === folded.trim().length && !day.hasTime
+    if (day && !isBare) return stated(day.day, line)
+    if (day) bare ??= stated(day.day, line)
   }
-  return null
+  return bare
 }
 
 /** What a line that may be the title has when it is a meta line: a label, or a day with its time. */
 const metaMarks =
   /(?:来源|作者|编辑|责编|时间)\s?:|(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s+\d{1,2}:\d{2}/u
 
+/** Han before the day that ends a line with which the line is still no title: 其它内容 十一月 6th, 2009. Assumed. */
+const mostBesideDay = 6
+
+function isMetaLine(folded: string): boolean {
+  const [first] = daysIn(folded)
+  if (metaMarks.test(folded)) return true
+  if (first === undefined || first.end < folded.trim().length) return false
+  return (folded.slice(0, first.at).match(/\p{Script=Han}/gu)?.length ?? 0) <= mostBesideDay
+}
+
 const meta: Rule = (article) => {
   const { above, opening, closing, below, elsewhere } = fieldLines(article)
   const short = (lines: readonly string[]) =>
     lines.filter((line) => line.length <= shortLimit && !line.includes('。'))
   const titles = article.titles
-    .filter(({ origin, text }) => origin !== 'line' || !metaMarks.test(foldLine(text)))
+    .filter(({ origin, text }) => origin !== 'line' || !isMetaLine(foldLine(text)))
     .map(({ text }) => text.trim())
   const heads = short(opening)
   return (
@@ -140,7 +159,10 @@ const signature: Rule = (article) => {
   const { above, closing, below } = fieldLines(article)
   const bracketed = above.filter((line) => /^[（(].{8,24}[)）]$/u.test(line))
   for (const line of [...bracketed, ...closing.slice(-3), ...below.slice(0, 3)]) {
-    const folded = foldLine(line).trim().replace(/\)$/u, '')
+    const folded = foldLine(line)
+      .trim()
+      .replace(/\s?\(?星期[一二三四五六日天]\)?$/u, '')
+      .replace(/\)$/u, '')
     if (folded.length > 48 || /[。:]|截[止至]/u.test(folded) || legal.test(folded)) continue
     const day = signatureDay(folded)
     if (day) return stated(day, line)
@@ -160,8 +182,10 @@ const closingLine: Rule = (article) => {
       .replace(/^[:\d\s]{0,9}/u, '')
       .replace(/[()《》]/gu, '')
       .trim()
+    // 来源:某网 2024-09-06 11:16: what meta lines say, below.
+    const isMeta = first.hasTime && /^(?:来源|出处|稿源)\s?[:|]\s?\S{2,20}$/u.test(rest)
     const isTime = rest === '' && first.at === 0 && first.hasTime && line === near[0]
-    if (isTime || looksLikeOutlet(rest)) return stated(first.day, line)
+    if (isTime || isMeta || looksLikeOutlet(rest)) return stated(first.day, line)
   }
   return null
 }
