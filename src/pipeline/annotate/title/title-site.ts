@@ -49,3 +49,10 @@ export function cutBars(title: string): string {
   const [first = ''] = title.split(/\s*[_|｜＿]\s*/u)
   return hanOf(first) >= keepHan.behind ? first.trim() : title
 }
+
+/** What the whole of a title is when a site puts its own name on every page. */
+const siteAlone =
+  /^[^，。！？、：；“”《》,!?:;\s]{4,16}(?:网|网站|官网|局|厅|政府|委员会|总工会|电视台|日报|晚报|门户|频道)$/u
+
+/** Whether a title says no more than whose page it is. */
+export const isSiteAlone = (title: string): boolean => siteAlone.test(title)

@@ -182,3 +182,29 @@ describe('findOriginalTitle', () => {
     expect(findOriginalTitle(repairedFrom({ above: [line ?? ''] }))).toBe(expected)
   })
 })
+
+describe('what is no title', () => {
+  const body = [
+    '我局“传承薪火”主题活动圆满结束',
+    '为纪念“传承薪火”活动十周年，云岭市通信管理局近日在城东举办主题活动，96名职工参加，现场颁发了奖状。',
+  ]
+  test('the name of the owner alone, where the body begins with a headline', () => {
+    const titles = [{ text: '云岭市通信管理局', origin: 'title-tag' as const }]
+    expect(findTitle(repairedFrom({ titles, body }))).toBe('我局“传承薪火”主题活动圆满结束')
+    const net = [
+      { text: '云岭市总工会织密培训网', origin: 'title-tag' as const },
+      { text: '云岭市总工会织密培训网', origin: 'heading' as const },
+    ]
+    expect(findTitle(repairedFrom({ titles: net, body }))).toBe('云岭市总工会织密培训网')
+  })
+  test('an abstract, a clock', () => {
+    for (const text of ['摘要：近日在城东举办主题活动', '(2012-01-17 20:00) 主题活动新闻']) {
+      const titles = [{ text, origin: 'line' as const }]
+      expect(findTitle(repairedFrom({ titles, body }))).toBe('我局“传承薪火”主题活动圆满结束')
+    }
+  })
+  test('an arrow before it', () => {
+    const titles = [{ text: '》我局主题活动圆满结束', origin: 'heading' as const }]
+    expect(findTitle(repairedFrom({ titles, body }))).toBe('我局主题活动圆满结束')
+  })
+})

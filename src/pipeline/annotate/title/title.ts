@@ -3,7 +3,7 @@ import { daysIn } from '../published/days.ts'
 import { foldLine } from '../fold-line.ts'
 import { linesOf } from '../sentences.ts'
 import { stripHooks } from './title-hooks.ts'
-import { cutBars, stripSite } from './title-site.ts'
+import { cutBars, isSiteAlone, stripSite } from './title-site.ts'
 
 type Input = Pick<Repaired, 'titles' | 'body' | 'head'> & Partial<Pick<Repaired, 'context'>>
 
@@ -79,6 +79,7 @@ const glued = /(?<=.{8})\s*原创\s+\S{2,16}\s+\S{2,16}\s+(?:19|20)\d{2}年\d{1,
 function unwrap(text: string): string {
   const whole = text
     .trim()
+    .replace(/^[>»›》]{1,3}\s*(?=[^>»›《》]{6,200}$)/u, '')
     .replace(/^(?:主题|标题|题目)\s*[:：]\s*(?=\S)/u, '')
     .replace(/(?:\s*-){2,}$/u, '')
     .replace(glued, '')
@@ -89,19 +90,19 @@ function unwrap(text: string): string {
 /** Whether another place gives the title with something set off in front of it or behind it. */
 function stands(title: string, within: string): boolean {
   const text = within.trim()
-  if (hanOf(title) < keptHan) return plain(text) === plain(title)
+  if (plain(title).length < keptLength) return plain(text) === plain(title)
   const [rest, side] = text.startsWith(title)
     ? [text.slice(title.length), 'behind']
     : [text.endsWith(title) ? text.slice(0, -title.length) : text, 'front']
   if (side === 'behind') return rest === '' || /^\s*(?:[_|｜<«»]|\s[-–—]|——|[-–])/u.test(rest)
   return plain(text) === plain(title) || /(?:[_|｜>»]|\s[-–—]{1,2})\s*$/u.test(rest)
 }
-/** Least Han of a title that is looked for inside a longer one. Assumed. */
-const keptHan = 8
+/** Least length of a title that is looked for inside a longer one, signs not counted. Assumed. */
+const keptLength = 8
 
 /** Lines that are never a title: addresses, meta lines, crumbs, notes and navigation. */
 const noTitle =
-  /^(?:来源|作者|时间|日期|发布|编辑|责编|当前位置|您?(?:当前|现在|所在)的?位置|首页|分享|标签|上一篇|下一篇|声明|版权|资料图)|https?:|[>»›]\s*\S+\s*[>»›]|^\p{Script=Han}{1,6}(?:日报|晚报|早报|工人报|时报|商报)$|[。:：]$|永久域名|点击[:：]|(?:19|20)\d{2}[-/年]\d{1,2}[-/月]\d{1,2}\D{0,3}\s*(?:星期[一二三四五六日天])?\s*\d{0,2}:?\d{0,2}$/u
+  /^(?:来源|作者|时间|日期|发布|编辑|责编|当前位置|您?(?:当前|现在|所在)的?位置|首页|分享|标签|上一篇|下一篇|声明|版权|资料图|[[【]?(?:内容)?(?:摘要|导读|提要|核心提示|编者按)[\]】:：\s]|copyright|©|关于我们)|^\(?(?:19|20)\d{2}[-/年.]\d{1,2}[-/月.]\d{1,2}日?\s\d{1,2}:\d{2}|https?:|[>»›]\s*\S+\s*[>»›]|^\p{Script=Han}{1,6}(?:日报|晚报|早报|工人报|时报|商报)$|[。:：]$|(?:官网|官方网站|官网新闻|门户网站)$|永久域名|点击[:：]|(?:19|20)\d{2}[-/年]\d{1,2}[-/月]\d{1,2}\D{0,3}\s*(?:星期[一二三四五六日天])?\s*\d{0,2}:?\d{0,2}$/iu
 
 /**
  * The title as published, without site names and hooks; `null` when no candidate fits the article.
@@ -137,10 +138,14 @@ export function findTitle({ titles, body, head, context = [] }: Input): string |
     if (share < strangerShare && !repeats && inBody.size > 0) return []
     const later = origin === 'line' ? lines.indexOf(candidate) * laterLine : 0
     const repeated = repeats ? repeatPoints : 0
-    return [{ title, points: trust[origin] + share * bodyPoints + repeated - later - lost }]
+    const isOwner = !repeats && origin !== 'heading' && isSiteAlone(title)
+    return [
+      { title, isOwner, points: trust[origin] + share * bodyPoints + repeated - later - lost },
+    ]
   })
   const [best] = ranked.toSorted((a, b) => b.points - a.points)
-  const title = best?.title ?? nearLine(context, inBody) ?? firstLine(body)
+  const own = best?.isOwner ? undefined : best?.title
+  const title = own ?? nearLine(context, inBody) ?? firstLine(body) ?? best?.title
   return title?.replace(unseen, '') ?? null
 }
 
