@@ -15,14 +15,21 @@ const signatures: readonly (readonly [name: string, start: readonly number[]])[]
   ['旧版 Office 文档', [0xd0, 0xcf, 0x11, 0xe0]],
 ]
 
-/** Bytes searched for NUL, which no text holds. */
+/** Bytes searched for NUL, and the share of it that a page may have where a crawl left gaps. Assumed. */
 const searchedBytes = 65_536
+const mostNuls = 0.001
+
+function isBinary(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, searchedBytes)
+  let nuls = 0
+  for (let at = sample.indexOf(0); at !== -1; at = sample.indexOf(0, at + 1)) nuls++
+  return nuls > sample.length * mostNuls
+}
 
 /** @throws ArticleFault `unknown-format` for bytes that are no text. UTF-16 needs its byte order mark. */
 export function refuseBinary(bytes: Uint8Array, path: string): void {
   const known = signatures.find(([, start]) => start.every((byte, at) => bytes[at] === byte))?.[0]
-  const found =
-    known ?? (bytes.subarray(0, searchedBytes).includes(0) ? '含空字节的二进制文件' : null)
+  const found = known ?? (isBinary(bytes) ? '含空字节的二进制文件' : null)
   if (found === null) return
   throw new ArticleFault('unknown-format', {
     message: `无法读取 ${path}：这是${found}，不是网页或文本。`,

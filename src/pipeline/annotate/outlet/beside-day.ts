@@ -24,6 +24,18 @@ export function aboveIssue(lines: readonly string[]): readonly Claim[] {
   return at < 0 ? [] : aboveDay(lines.slice(Math.max(0, at - nearLines), at))
 }
 
+/** 某报/张三 above the body: who wrote it, and for whom. */
+const outletOfName =
+  /^[(【[]?(\p{Script=Han}{2,10}(?:报|社|网|台|周刊|杂志))\/(?:记者)?\p{Script=Han}{2,4}(?:\/[^。]{0,20})?[)】\]]?$/u
+
+/** Outlets that a byline above the body puts before a slash. */
+export function beforeSlash(lines: readonly string[]): readonly Claim[] {
+  return lines.flatMap((line) => {
+    const name = outletName(outletOfName.exec(foldLine(line).trim())?.[1] ?? '')
+    return name ? [{ name, relay: null, evidence: line.trim() }] : []
+  })
+}
+
 /** Parts of the page's title behind its first bar: there stands the site's own name. */
 export function siteNames({ title, siteName }: Repaired['head']): ReadonlySet<string> {
   const parts = foldLine(title ?? '')
@@ -36,12 +48,13 @@ export function siteNames({ title, siteName }: Repaired['head']): ReadonlySet<st
 const whenAt =
   /^(?:19|20)\d{2}\D{1,3}\d{1,2}\D{1,3}\d{1,2}\s?日?\s{0,3}(?:\(?星期[一二三四五六日天]\)?)?\s{0,3}T?(?:\d{1,2}[:时点]\d{2}(?::\d{2})?分?)?\s{0,3}/u
 const nextLabel =
-  /\s{0,3}(?:作者|记者|编辑|责编|责任编辑|通讯员|微博|评论|阅读|点击|浏览|字号|字体|分享|打印)(?:数|量)?(?:[\s:(|].{0,200})?$|\s{1,3}(?:本报|本网)?(?:记者|通讯员).{0,40}$/u
+  /\s{0,3}(?:我要评论|我来说|网友评论|(?:点击)?参与|跟帖|作者|记者|编辑|责编|责任编辑|通讯员|微博|评论|阅读|点击|浏览|字号|字体|分享|打印)(?:数|量|两句|跟帖|评论)?(?:[\s:(|].{0,200})?$|\s{1,3}(?:本报|本网)?(?:记者|通讯员).{0,40}$/u
 
 /** What a meta line says behind its day, without the fields after it: 2024-05-16 17:02 某报作者：…. */
 const behindDay = (text: string): string =>
   text
     .replace(whenAt, '')
+    .replace(/\s{0,3}\|.{0,200}$/u, '')
     .replace(/\[(?:整理|原创|转载|编译)\]\s*\d*$/u, '')
     .replace(nextLabel, '')
     .replace(/^发布于(?:(?:黑龙江|内蒙古|\p{Script=Han}{2})(?=.{4}))?/u, '')

@@ -3,7 +3,7 @@ import { daysIn } from '../published/days.ts'
 import { fieldLines } from '../field-lines.ts'
 import { foldLine } from '../fold-line.ts'
 import { hasSurname } from '../people/names.ts'
-import { aboveIssue, dated, siteNames } from './beside-day.ts'
+import { aboveIssue, beforeSlash, dated, siteNames } from './beside-day.ts'
 import { type Claim, hopOf } from './claim.ts'
 import { ownName } from './own-name.ts'
 import { outletName, looksLikeOutlet } from './outlet-name.ts'
@@ -27,7 +27,7 @@ const bareLabel =
 const inWords = /^(?:本文|文章|稿件)?(?:来源于|转载?自|来自|摘自)\s?(?=\S{2,20}(?:\s|$))/u
 /** A value ends where the next field begins. */
 const nextField =
-  /\s+(?:作者|编辑|责编|责任编辑|时间|日期|发布|发表|更新|点击|浏览|阅读|字体|字号|分享|人气|评论|打印|收藏|记者|通讯员|审核|审稿|录入|关键词|标签)|手机(?:看|版|阅读)|参与互动|分享|我要|举报|纠错|收藏本|(?:作者|字体|字号|责任编辑|编辑|发布时间|发表时间|发布日期|时间|日期|浏览|点击|阅读|访问)(?:数|量|次数|人数)?\s*[:|]|[【([\])】]|\s{2,}|(?:19|20)\d{2}[-年/.]|[。,;]/u
+  /\s+(?:作者|编辑|责编|责任编辑|时间|日期|发布|发表|更新|点击|浏览|阅读|字体|字号|分享|人气|评论|打印|收藏|记者|通讯员|审核|审稿|录入|关键词|标签)|手机(?:看|版|阅读)|参与互动|网友评论|(?:点击)?参与(?:跟帖|评论)|跟帖|我来说|我要(?:评论|留言)|\d*\s?条?评论|关键[字词]|分享|我要|举报|纠错|收藏本|(?:作者|字体|字号|责任编辑|编辑|发布时间|发表时间|发布日期|时间|日期|浏览|点击|阅读|访问)(?:数|量|次数|人数)?\s*[:|]|[【([\])】]|\s{2,}|(?:19|20)\d{2}[-年/.]|[。,;]/u
 
 /** Every outlet that a labelled line names: 来源:X, (来源:X), 来源|X, 转自:X. */
 function labelled(lines: readonly string[]): readonly Claim[] {
@@ -94,7 +94,7 @@ function bodies(lines: readonly string[]): readonly Claim[] {
 
 /** 某网讯, 某网消息:, 某网石家庄9月8日电; not 本报讯 and not a place alone (衡水讯). */
 const dateline =
-  /^[\s(【[“"]*([^\s()。,:“”《》【】]{2,20}?(?:网|报|社|台|在线|客户端|观察|视点|融媒体?|新闻|娱乐|财经|体育|发布|传媒|频道|周刊|时讯|中文站))(?:客户端|APP)?\s*(?:\p{Script=Han}{2,6})?\s*(?:\d{1,2}月\d{1,2}日)?\s*(?:讯|电|消息|报道)(?=[\s()【】:,“”"\d\p{Script=Han}])/u
+  /^[\s(【[“"]*([^\s()。,:“”《》【】]{2,20}?(?:网|报|社|台|在线|客户端|观察|视点|融媒体?|新闻|娱乐|财经|体育|发布|传媒|频道|周刊|时讯|中文站))(?:客户端|APP)?\s*(?:\p{Script=Han}{2,6})?\s*(?:\d{1,2}月\d{1,2}日)?\s*(?:讯|电|消息|报道)(?=[\s()【】:,/“”"\d\p{Script=Han}])/u
 
 /** 本报讯, and what is said by others: 据某网消息, 市总工会4月7日发布消息. */
 const noDateline = /^(?:本|据|记者从)|\d{1,2}[月日]/u
@@ -145,6 +145,7 @@ export function findOrigin(article: Input): Origin {
     ...inCells(above),
     ...aboveIssue(above),
     ...day,
+    ...beforeSlash(above),
     ...datelines(opening),
     ...ownName(article, opening),
     ...bodies([...above, ...below]),

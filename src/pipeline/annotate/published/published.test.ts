@@ -199,5 +199,7 @@ test('the meta line and the signature below the body', () => {
   expect(findPublished(repairedFrom({ below: ['来源：某某网 2023-07-28 11:16'] })).date).toBe(
     '2023-07-28',
   )
-  expect(findPublished(repairedFrom({ below: ['2023年7月28日（星期五）'] })).date).toBe('2023-07-28')
+  expect(findPublished(repairedFrom({ below: ['2023年7月28日（星期五）'] })).date).toBe(
+    '2023-07-28',
+  )
 })

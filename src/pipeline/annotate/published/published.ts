@@ -1,5 +1,5 @@
 import type { Published } from '../../../article.ts'
-import type { Repaired } from '../../types.ts'
+import type { Repaired, TitleCandidate } from '../../types.ts'
 import { addressDay, beijingDay, daysIn, shortDayIn } from './days.ts'
 import { fieldLines } from '../field-lines.ts'
 import { foldLine } from '../fold-line.ts'
@@ -101,8 +101,10 @@ const metaMarks =
 /** Han before the day that ends a line with which the line is still no title: 其它内容 十一月 6th, 2009. Assumed. */
 const mostBesideDay = 6
 
-function isMetaLine(folded: string): boolean {
+function isMetaLine(folded: string, origin: TitleCandidate['origin']): boolean {
   const [first] = daysIn(folded)
+  // A heading is a title, unless it has what only meta lines have.
+  if (origin !== 'line') return /来源\s?:/u.test(folded) && first !== undefined
   if (metaMarks.test(folded)) return true
   if (first === undefined || first.end < folded.trim().length) return false
   return (folded.slice(0, first.at).match(/\p{Script=Han}/gu)?.length ?? 0) <= mostBesideDay
@@ -113,7 +115,7 @@ const meta: Rule = (article) => {
   const short = (lines: readonly string[]) =>
     lines.filter((line) => line.length <= shortLimit && !line.includes('。'))
   const titles = article.titles
-    .filter(({ origin, text }) => origin !== 'line' || !isMetaLine(foldLine(text)))
+    .filter(({ origin, text }) => !isMetaLine(foldLine(text), origin))
     .map(({ text }) => text.trim())
   const heads = short(opening)
   return (

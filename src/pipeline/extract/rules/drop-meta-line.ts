@@ -1,4 +1,5 @@
 import { cueRule } from '../cue-rule.ts'
+import type { PageLine } from '../page.ts'
 
 /** A full day, with or without a time. */
 const day = /(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?/
@@ -9,14 +10,17 @@ const label =
 /** Han characters beside the day in a line such as 海门晚报 2019-11-26 19:20. Assumed. */
 const mostBeside = 24
 
+/** Whether the line says when, where and by whom, and no sentence. */
+export function isMetaLine({ view }: Pick<PageLine, 'view'>): boolean {
+  if (view.length > 160 || /[。;]/.test(view)) return false
+  if (label.test(view)) return true
+  if (!day.test(view) || /[,?!]/.test(view)) return false
+  const beside = view.replace(day, '').match(/\p{Script=Han}/gu)?.length ?? 0
+  return beside <= mostBeside
+}
+
 /** The line that names day, outlet, author and clicks between title and body. */
 export const dropMetaLine = cueRule(
   { name: 'drop-meta-line', label: '移出标题下的日期来源行', place: 'near', atEdgeOnly: true },
-  ({ view }) => {
-    if (view.length > 160 || /[。;]/.test(view)) return false
-    if (label.test(view)) return true
-    if (!day.test(view) || /[,?!]/.test(view)) return false
-    const beside = view.replace(day, '').match(/\p{Script=Han}/gu)?.length ?? 0
-    return beside <= mostBeside
-  },
+  isMetaLine,
 )

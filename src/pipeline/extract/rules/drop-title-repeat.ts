@@ -1,6 +1,7 @@
 import { isSentence } from '../line-value.ts'
 import type { EdgeRule, Page } from '../page.ts'
 import { bareText } from '../overlap.ts'
+import { isMetaLine } from './drop-meta-line.ts'
 
 /** Shortest line that can be told to be a title. Assumed. */
 const leastLength = 6
@@ -31,6 +32,21 @@ function isHeadline({ format, lines }: Page, at: number): boolean {
   )
 }
 
+/** Lines of the body among which its title stands under advertisements. Assumed. */
+const firstLines = 10
+
+/** Index in `body` of the meta line right under the title, -1 when the body has no such pair. */
+function metaUnderTitle(page: Page, body: readonly number[]): number {
+  const isPair = (index: number) => {
+    const [title, meta] = [body[index], page.lines[body[index + 1] ?? -1]]
+    return (
+      title !== undefined && meta !== undefined && repeatsTitle(page, title) && isMetaLine(meta)
+    )
+  }
+  const index = body.slice(0, firstLines).findIndex((_, at) => isPair(at))
+  return index === -1 ? -1 : index + 1
+}
+
 /** Title, and what stands above it, where the body's block begins with it. */
 export const dropTitleRepeat: EdgeRule = {
   name: 'drop-title-repeat',
@@ -40,6 +56,11 @@ export const dropTitleRepeat: EdgeRule = {
     const isProse = (at: number) => {
       const line = page.lines[at]
       return line !== undefined && isSentence(line) && !repeatsTitle(page, at)
+    }
+    const meta = metaUnderTitle(page, body)
+    if (meta !== -1) {
+      yield* body.slice(0, meta + 1)
+      return
     }
     const first = body.findIndex(isProse)
     const lead = first === -1 ? [] : body.slice(0, first)
