@@ -1,5 +1,12 @@
 import { isCommon } from './characters.ts'
-import { canBeginWith, canRead, hasReadings, isSyllable, isToned, pinyinLetters } from './readings.ts'
+import {
+  canBeginWith,
+  canRead,
+  hasReadings,
+  isSyllable,
+  isToned,
+  pinyinLetters,
+} from './readings.ts'
 import { readingNote } from './reading-notes.ts'
 import { rewrite, type TextRule } from './rule.ts'
 import type { Traits } from './traits.ts'

@@ -81,7 +81,11 @@ export const dropRepeatedParagraph: BodyRule = {
       const han = run.reduce((sum, part) => sum + (part.isSentence ? part.han : 0), 0)
       const isRun = run.filter(({ isSentence }) => isSentence).length >= 2 && han >= shortest.run
       for (let index = at; index < at + Math.max(1, length); index++) {
-        const { first, isSentence, han: own } = parts[index] ?? { first: -1, isSentence: false, han: 0 }
+        const {
+          first,
+          isSentence,
+          han: own,
+        } = parts[index] ?? { first: -1, isSentence: false, han: 0 }
         const byHabit = all && first >= 0 && isSentence && own >= shortest.lead
         if (isRun || byHabit || isAgain(parts, index)) gone.add(index)
       }
