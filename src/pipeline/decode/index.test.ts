@@ -129,6 +129,30 @@ test('line ends become line feeds, no-break spaces blanks, and U+3000 stays', ()
   expect(ofText('一\r\n二\r三\u2028四\u00a0五\u3000六').text).toBe('一\n二\n三\n四 五\u3000六')
 })
 
+describe('misread as Latin-1', () => {
+  const latin1 = (bytes: Uint8Array) => new TextDecoder('windows-1252').decode(bytes)
+
+  test.for([
+    ['UTF-8', new TextEncoder().encode(`“${hans}”·……`), `“${hans}”·……`],
+    ['Traditional GBK', iconv.encode(hant, 'gbk'), hant],
+  ] as const)('a whole page of %s is read again', ([, bytes, text]) => {
+    const decoded = ofText(latin1(bytes))
+    expect(decoded.text).toBe(text)
+    expect(decoded.edits.map(({ rule }) => rule)).toContain('fix-misread-charset')
+  })
+
+  test('a line whose bytes look like controls is read again, other lines are left to extract', () => {
+    const fragile = latin1(new TextEncoder().encode('职工夜校开课'))
+    const lines = `${hans.repeat(3)}\n${fragile}\nÖ°¹¤Ò¹Ð£`
+    expect(ofText(lines).text).toBe(`${hans.repeat(3)}\n职工夜校开课\nÖ°¹¤Ò¹Ð£`)
+  })
+
+  test('words of other languages stay', () => {
+    const line = 'Ein Café für Löwen: «naïve» Übungen, ±0,5 °C, São João, Ångström, ½ Maß'
+    expect(ofText(line).text).toBe(line)
+  })
+})
+
 test('the page is known by its raw bytes', () => {
   const { page } = ofText('一')
   expect(page).toMatchObject({ bytes: 3, path: 'a.txt', url: null })

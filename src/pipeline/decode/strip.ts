@@ -1,4 +1,5 @@
 import type { Edit } from '../types.ts'
+import { readAgain } from './read-again.ts'
 import { stripRules } from './strip-rules.ts'
 
 /** `U+200B×3`: the characters themselves would be harmful in the record too. */
@@ -24,8 +25,11 @@ const suspicious = new RegExp(stripRules.map(({ characters }) => characters.sour
  */
 export function strip(text: string): { readonly text: string; readonly edits: readonly Edit[] } {
   const edits: Edit[] = []
-  let clean = text
-    .toWellFormed()
+  // First, as what looks like a control or a no-break space may be a byte of a misread character.
+  const read = readAgain(text.toWellFormed(), (edit) =>
+    edits.push({ rule: 'fix-misread-charset', kind: 'change', ...edit }),
+  )
+  let clean = read
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f]/g, ' ')
 

@@ -95,6 +95,8 @@ function rate(slot: Slot, before: string, after: string): readonly Rated[] {
     .sort((a, b) => b.sum - a.sum)
 }
 
+const tells = (char: string): boolean => isHan(char) || /\d/.test(char)
+
 /** The likeliest characters, those of one slot with the neighbours that are likeliest. */
 export function chooseCharacters(place: Place): readonly Choice[] {
   const { slots, before, after } = place
@@ -104,8 +106,8 @@ export function chooseCharacters(place: Place): readonly Choice[] {
     if (slot.length < 2) return { char, margin: Infinity }
     const left = before + chars.slice(0, at).join('')
     const right = chars.slice(at + 1).join('') + after
-    // Nothing but signs on both sides tells nothing: a name in quotation marks.
-    if (!isHan(left.at(-1) ?? '') && !isHan(right.at(0) ?? '')) return { char, margin: 0 }
+    // Nothing but signs on both sides tells nothing: a name in quotation marks. 6�21日 does.
+    if (!tells(left.at(-1) ?? '') && !tells(right.at(0) ?? '')) return { char, margin: 0 }
     const [first, ...others] = rate(slot, left, right)
     if (first === undefined) return { char, margin: Infinity }
     // 製 and 制 come out the same.

@@ -1,5 +1,12 @@
 import { isCommon } from './characters.ts'
-import { canBeginWith, canRead, isSyllable, isToned, pinyinLetters } from './readings.ts'
+import {
+  canBeginWith,
+  canRead,
+  hasReadings,
+  isSyllable,
+  isToned,
+  pinyinLetters,
+} from './readings.ts'
 import { readingNote } from './reading-notes.ts'
 import { rewrite, type TextRule } from './rule.ts'
 import type { Traits } from './traits.ts'
@@ -20,7 +27,8 @@ function isNote({ char, reading }: Record<'char' | 'reading', string>, traits: T
   if (isToned(reading)) {
     if (!isSyllable(reading)) return false
     if (traits.notes >= habit) return true
-    // 亳(bó)州, 郄(qiè)某: a newspaper explains a rare character to its readers.
+    // 亳(bó)州, 曾(zēng)国藩, 秋(Qiū)某: a newspaper explains what its readers may misread.
+    if (reading !== reading.toLowerCase() || hasReadings(char)) return false
     return isCommon(char) && canRead(char, reading)
   }
   // Capitals and single letters are more often a real bracket: (A), (he) would be 河's.

@@ -1,4 +1,4 @@
-import { misreadGbk } from './misread-gbk.ts'
+import { misreadLatin } from './misread-latin.ts'
 import { misreadUtf8 } from './misread-utf8.ts'
 import type { TextRule } from './rule.ts'
 
@@ -11,6 +11,6 @@ export const fixMisreadCharset: TextRule = {
   name: 'fix-misread-charset',
   label: '还原误读的字符编码',
   apply(text, _traits, record) {
-    return misreadUtf8(misreadGbk(text, record), record)
+    return misreadUtf8(misreadLatin(text, record), record)
   },
 }

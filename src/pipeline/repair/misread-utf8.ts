@@ -1,32 +1,23 @@
 import type { Recorder } from '../types.ts'
 import { isCommon, ordinaryShare } from './characters.ts'
+import { isMet } from './bigrams.ts'
+import { chooseCharacters, clear, known, type Slot } from './choose-characters.ts'
 import { gbkBytes } from './gbk.ts'
-
-/** One byte of the text read back, with the index of the character that it came from. */
-interface Byte {
-  /** `-1` for a byte that is gone, `-2` for a question mark that may say so. */
-  readonly value: number
-  readonly from: number
-}
+import { type Byte, bytesFrom, inTail, isLead } from './misread-bytes.ts'
 
 /** Assumed: what comes out must be ordinary, and what stood there must not. */
 const least = 0.8
 const gain = 0.4
-/** Fewer characters are left alone: two characters of UTF-8 are three of GBK. Assumed. */
-const shortest = 2
-
-function bytesOf(char: string): readonly number[] | null {
-  // Windows shows the single byte 80 as a euro sign.
-  if (char === '€') return [0x80]
-  if (char === '\ufffd') return [-1]
-  if (char === '?') return [-2]
-  return gbkBytes(char)
-}
+/**
+ * Fewer characters are left alone: two characters of UTF-8 are three of GBK. A single one counts
+ * where its neighbours in the text were misread. Assumed.
+ */
+const shortest = { first: 2, further: 1 }
 
 /** Length of the sequence of UTF-8 that starts here, `0` for none; a byte that is gone fits anywhere. */
 function sequence(bytes: readonly Byte[], at: number): number {
   const lead = bytes[at]?.value ?? 0
-  if (lead < 0xe2 || lead > 0xef) return 0
+  if (!isLead(lead)) return 0
   for (let length = 1; length < 3; length++) {
     const next = bytes[at + length]?.value
     // The rest of a character whose end was lost: the loss mark stands for one byte or two.
@@ -36,52 +27,91 @@ function sequence(bytes: readonly Byte[], at: number): number {
   return 3
 }
 
+/** Length of a letter, a sign of two bytes or an emoji of four in a run, `0` for none: · is C2 B7. */
+function rareSequence(bytes: readonly Byte[], at: number): number {
+  const lead = bytes[at]?.value ?? 0
+  if (lead >= 0x40 && lead <= 0x7e) return 1
+  const length = lead === 0xc2 || lead === 0xc3 ? 2 : lead === 0xf0 ? 4 : 0
+  const rest = bytes.slice(at + 1, at + length)
+  return rest.length === length - 1 && rest.every(({ value }) => inTail(value)) ? length : 0
+}
+
 /** Labels that a colon follows: the last byte of 锛� behind them needs no guess. */
 const label = /(?:来源|作者|编辑|责编|审核|时间|日期|位置|记者|通讯员|电话|地址|邮箱)$/u
 
-function decodeOne(bytes: readonly Byte[], before: string): string {
-  if (bytes.length < 3 || bytes.some(({ value }) => value < 0)) {
-    const isSign = bytes[0]?.value === 0xef && bytes[1]?.value === 0xbc
-    return isSign && label.test(before) ? '：' : '\ufffd'
-  }
-  const [a = 0, b = 0, c = 0] = bytes.map(({ value }) => value)
-  return String.fromCharCode(((a & 0x0f) << 12) | ((b & 0x3f) << 6) | (c & 0x3f))
+const lost = known('\ufffd')
+
+const charOf = (a: number, b: number, c: number): string =>
+  String.fromCharCode(((a & 0x0f) << 12) | ((b & 0x3f) << 6) | (c & 0x3f))
+
+/** What stood there: one character, or, where the last of its bytes is gone, those of running text. */
+function decodeOne(bytes: readonly Byte[], before: string): Slot {
+  const [a = -1, b = -1, c = -1] = bytes.map(({ value }) => value)
+  if (a < 0 || b < 0) return lost
+  if (c >= 0) return known(charOf(a, b, c))
+  if (a === 0xef && b === 0xbc && label.test(before)) return known('：')
+  const candidates = Array.from({ length: 64 }, (_, last) => charOf(a, b, 0x80 + last))
+  const met = candidates.filter((char) => isMet(char) && !/[０-９Ａ-Ｚａ-ｚ]/.test(char))
+  return met.length === 0 ? lost : met.map((char) => ({ char, prior: 0 }))
+}
+
+/** Where a text ends in a sign of row 3000, that is a full stop, as with a torn sign. Measured there. */
+const stop = 3
+
+/** The text of the slots; what the context does not make clear stays marked. */
+function chosen(slots: readonly Slot[], before: string, after: string): string {
+  if (slots.every(({ length }) => length === 1)) return slots.map(([one]) => one?.char).join('')
+  const weighed = slots.map((slot, at) =>
+    after === '' && at === slots.length - 1 && slot.length > 1
+      ? slot
+          .filter(({ char }) => !/[、，：；《（“‘「『]/.test(char))
+          .map(({ char, prior }) => ({ char, prior: char === '。' ? stop : prior }))
+      : slot,
+  )
+  return chooseCharacters({ slots: weighed, before, after })
+    .map(({ char, margin }) => (margin >= clear ? char : '\ufffd'))
+    .join('')
 }
 
 /** Reads sequences as long as they follow each other; says how many characters they cover. */
 function readFrom(
   bytes: readonly Byte[],
   start: number,
-): { readonly text: string; readonly end: number; readonly half: boolean } {
+): {
+  readonly text: string
+  readonly slots: readonly Slot[]
+  readonly end: number
+  readonly half: boolean
+} {
+  const slots: Slot[] = []
   let text = ''
   let at = start
   for (;;) {
     const length = sequence(bytes, at)
-    if (length > 0) {
-      text += decodeOne(bytes.slice(at, at + length), text)
+    const rare = length === 0 && text !== '' ? rareSequence(bytes, at) : 0
+    if (rare > 0) {
+      const char = new TextDecoder().decode(
+        Uint8Array.from(bytes.slice(at, at + rare), ({ value }) => value),
+      )
+      slots.push(known(char))
+      text += char
+      at += rare
+    } else if (length > 0) {
+      const slot = decodeOne(bytes.slice(at, at + length), text)
+      slots.push(slot)
+      text += slot.length === 1 ? slot[0]?.char : '\ufffd'
       at += length
     } else if (text !== '' && bytes[at]?.value === -1) {
-      if (!text.endsWith('\ufffd')) text += '\ufffd'
+      if (!text.endsWith('\ufffd')) {
+        text += '\ufffd'
+        slots.push(lost)
+      }
       at += 1
     } else if (text.endsWith('\ufffd') && inTail(bytes[at]?.value)) at += 1
     else break
   }
   const half = bytes[at] !== undefined && bytes[at]?.from === bytes[at - 1]?.from
-  return { text, end: at, half }
-}
-
-const inTail = (value: number | undefined): boolean =>
-  value !== undefined && value >= 0x80 && value <= 0xbf
-
-/** Characters of two bytes and loss marks from `start` on, as bytes. */
-function bytesFrom(chars: readonly string[], start: number): readonly Byte[] {
-  const bytes: Byte[] = []
-  for (let from = start; from < chars.length; from++) {
-    const values = bytesOf(chars[from] ?? '')
-    if (values === null) break
-    for (const value of values) bytes.push({ value, from })
-  }
-  return bytes
+  return { text, slots, end: at, half }
 }
 
 /** What stands there instead, `null` for nothing better; `stop` is where to go on either way. */
@@ -90,24 +120,33 @@ interface Reading {
   readonly stop: number
 }
 
-function readAgain(chars: readonly string[], start: number, bytes: readonly Byte[]): Reading {
-  const offset = bytes.findIndex(({ from }) => from === start)
-  const { text, end, half } = readFrom(bytes, offset)
-  if ([...text].length < shortest) return { text: null, stop: start + 1 }
-  const last = bytes[end - 1]?.from ?? start
-  const stop = last + 1
-  const misread = chars.slice(start, stop).join('')
-  const share = ordinaryShare(text.replaceAll('\ufffd', ''))
-  // A character that is only half used up belongs to what follows; its first half is lost.
-  const isWhole = !half || text.endsWith('\ufffd')
-  const isBetter = share >= least && share - ordinaryShare(misread) >= gain
-  return { text: isWhole && isBetter ? text : null, stop }
+interface Start {
+  readonly chars: readonly string[]
+  readonly start: number
+  /** Characters that must come out at least. */
+  readonly least: number
 }
 
-/** UTF-8 that was read as GBK, run by run: a page may be garbled only in its frame. */
-export function misreadUtf8(text: string, record: Recorder): string {
+function readAgain({ chars, start, least: fewest }: Start, bytes: readonly Byte[]): Reading {
+  const offset = bytes.findIndex(({ from }) => from === start)
+  const { text, slots, end, half } = readFrom(bytes, offset)
+  if ([...text].length < fewest) return { text: null, stop: start + 1 }
+  const last = bytes[end - 1]?.from ?? start
+  const stop = last + 1
+  // A character that is only half used up belongs to what follows; its first half is lost.
+  if (half && !text.endsWith('\ufffd')) return { text: null, stop }
+  const misread = chars.slice(start, stop).join('')
+  const before = chars.slice(Math.max(0, start - 3), start).join('')
+  const read = chosen(slots, before, chars.slice(stop, stop + 3).join(''))
+  const isLost = fewest === shortest.further && /^\ufffd+$/.test(read)
+  const plain = read.replace(/[\s\ufffd]/g, '')
+  const share = isLost || /^\s{2,}$/.test(read) ? 1 : ordinaryShare(plain)
+  const isBetter = share >= least && share - ordinaryShare(misread) >= gain
+  return { text: isBetter ? read : null, stop }
+}
+
+function readRuns(text: string, fewest: number, record: Recorder): string {
   const chars = [...text]
-  if (chars.every((char) => char < '\u0100' || isCommon(char))) return text
   let out = ''
   let bytes: readonly Byte[] = []
   let known = 0
@@ -118,7 +157,7 @@ export function misreadUtf8(text: string, record: Recorder): string {
       known = (bytes.at(-1)?.from ?? at) + 1
     }
     const lead = gbkBytes(char)?.[0] ?? 0
-    const again = lead >= 0xe2 && lead <= 0xef ? readAgain(chars, at, bytes) : null
+    const again = isLead(lead) ? readAgain({ chars, start: at, least: fewest }, bytes) : null
     const stop = again?.stop ?? at + 1
     const before = chars.slice(at, stop).join('')
     if (again !== null && again.text !== null) record({ before, after: again.text })
@@ -126,4 +165,11 @@ export function misreadUtf8(text: string, record: Recorder): string {
     at = stop
   }
   return out
+}
+
+/** UTF-8 that was read as GBK, run by run: a page may be garbled only in its frame. */
+export function misreadUtf8(text: string, record: Recorder): string {
+  if ([...text].every((char) => char < '\u0100' || isCommon(char))) return text
+  const out = readRuns(text, shortest.first, record)
+  return out === text ? out : readRuns(out, shortest.further, record)
 }

@@ -93,7 +93,7 @@ function unaccounted(before: Extracted, after: Extracted): readonly string[] {
   return [...had].filter(([char, count]) => (has.get(char) ?? 0) < count).map(([char]) => char)
 }
 
-describe(`random pages, seed ${seed}`, () => {
+describe(`random pages, seed ${seed}`, { timeout: 60_000 }, () => {
   test('a second run changes nothing', () => {
     fc.assert(
       fc.property(page, (extracted) => {

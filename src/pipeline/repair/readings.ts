@@ -38,6 +38,13 @@ export function canRead(char: string, reading: string): boolean {
   return bySyllable.get(foldTone(reading))?.includes(char) ?? false
 }
 
+/** Whether the character is read in more than one way, tones aside: 行 is háng and xíng. */
+export function hasReadings(char: string): boolean {
+  let count = 0
+  for (const chars of bySyllable.values()) if (chars.includes(char)) count += 1
+  return count > 1
+}
+
 /** Whether some reading of the character begins so: `zh` of a note that was cut off. */
 export function canBeginWith(char: string, start: string): boolean {
   const folded = foldTone(start)

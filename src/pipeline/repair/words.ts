@@ -9,6 +9,10 @@ export function isWord(pair: string): boolean {
 const segments = (text: string): readonly string[] =>
   [...segmenter.segment(text)].map(({ segment }) => segment)
 
+/** Whether some word of two characters or more stands in the text. */
+export const hasWord = (text: string): boolean =>
+  segments(text).some((segment) => segment.length > 1)
+
 /**
  * Whether a word reaches across the seam of two pieces of text, and neither piece has a word of its
  * own at the seam: 培|训 is one, 高地|产经 is not.

@@ -1,0 +1,26 @@
+import { misreadLatin } from '../repair/misread-latin.ts'
+import type { Recorder } from '../types.ts'
+
+/** Bytes 80 to A0, which strip would take for controls and blanks. */
+const fragile = /[\u0080-\u00a0]/
+
+/** A page is misread as a whole when it has so many times more Latin-1 than Han. Assumed. */
+const mostly = 4
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+
+/**
+ * Chinese that was read as Latin-1 or Windows-1252, read again where repair could not: on a page that
+ * is misread as a whole, whose structure nobody would recognise, and in lines whose bytes would be
+ * stripped. Other lines are left for extract to judge, which cuts a frame that is garbled.
+ */
+export function readAgain(text: string, record: Recorder): string {
+  const latin = count(text, /[\u00a1-\u00ff]/g)
+  if (latin < 4) return text
+  if (latin > mostly * count(text, /\p{Script=Han}/gu)) return misreadLatin(text, record)
+  if (!fragile.test(text)) return text
+  return text
+    .split('\n')
+    .map((line) => (fragile.test(line) ? misreadLatin(line, record) : line))
+    .join('\n')
+}
