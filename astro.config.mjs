@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import { defineConfig, envField } from 'astro/config'
+import { headerFilesIntegration } from './scripts/header-files.ts'
 import { articleMdx } from './src/lib/article-mdx.ts'
 import { deployment } from './src/lib/deployment.ts'
 
@@ -32,6 +33,7 @@ export default defineConfig({
       // Smart punctuation would change the quoted source.
       processor: satteri({ mdastPlugins: [articleMdx], features: { smartPunctuation: false } }),
     }),
+    headerFilesIntegration,
   ],
   // No inline script or style at all: the content security policy then needs no hash.
   build: { inlineStylesheets: 'never' },

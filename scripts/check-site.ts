@@ -8,6 +8,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { articlesDir, readArticles } from './articles.ts'
+import { scanSite } from './scan/scan-site.ts'
 
 const { values } = parseArgs({
   options: {
@@ -37,6 +38,8 @@ const indexed = Object.values(entry.languages).map(({ page_count }) => page_coun
 if (indexed.length !== 1 || indexed[0] !== expected.size) {
   problems.push(`检索索引有 ${indexed.join(' + ') || 0} 篇，应为 ${expected.size} 篇`)
 }
+
+problems.push(...(await scanSite(values.dist, values.articles)))
 
 if (problems.length > 0) {
   console.error(`站点与文章对不上，共 ${problems.length} 处：\n${problems.join('\n')}`)

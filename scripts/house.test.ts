@@ -66,10 +66,18 @@ describe('the pipeline is pure', () => {
 })
 
 test('the root holds what the README names, and what tools demand', () => {
-  const named = ['LICENSE', 'README.md', 'astro.config.mjs', 'content', 'package.json', 'public']
+  const named = [
+    'LICENSE',
+    'README.md',
+    'SECURITY.md',
+    'astro.config.mjs',
+    'content',
+    'package.json',
+    'public',
+  ]
   const made = ['dist', 'node_modules']
   const found = readdirSync(root).filter((name) => !name.startsWith('.') && !made.includes(name))
-  expect(found.sort()).toEqual([...named, 'scripts', 'src', 'tsconfig.json'])
+  expect(found.sort()).toEqual([...named, 'scripts', 'src', 'tsconfig.json'].sort())
 })
 
 test('no drawer for what has no name', () => {

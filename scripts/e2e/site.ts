@@ -6,11 +6,12 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import sirv from 'sirv'
+import { securityHeaders } from '../../src/lib/security.ts'
 
-const project = fileURLToPath(new URL('../..', import.meta.url))
+export const project = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Where test builds go: beside other caches, never into `dist`. */
-const cache = 'node_modules/.cache/jiangxun'
+export const cache = 'node_modules/.cache/jiangxun'
 
 export interface Served {
   /** Address of the home page, with a slash at its end. */
@@ -29,17 +30,18 @@ export async function buildAndServe(base: string): Promise<Served> {
 }
 
 /** The environment without what Vitest adds: a build inside would take its BASE_URL for the site's. */
-function ownEnvironment(): NodeJS.ProcessEnv {
+export function ownEnvironment(): NodeJS.ProcessEnv {
   const added = new Set(['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'NODE_ENV', 'TEST'])
   return Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !added.has(name) && !name.startsWith('VITEST')),
   )
 }
 
-/** Serves a folder at a base path; a missing page answers with 404.html. */
-async function serve(dir: string, base: string): Promise<Served> {
+/** Serves a folder at a base path with the headers of `_headers`; a missing page answers with 404.html. */
+export async function serve(dir: string, base: string): Promise<Served> {
   const files = sirv(dir, { dev: true })
   const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
     const path = request.url ?? '/'
     const missing = () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
@@ -62,7 +64,13 @@ async function serve(dir: string, base: string): Promise<Served> {
   }
 }
 
-function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
+/** Runs a command of the project; `fine` are the exit statuses that count as done. */
+export function run(
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  fine: readonly number[] = [0],
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: project, env, shell: process.platform === 'win32' })
     let output = ''
@@ -73,7 +81,7 @@ function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv): 
     child.stderr.on('data', keep)
     child.on('error', reject)
     child.on('close', (code) => {
-      if (code === 0) resolve()
+      if (code !== null && fine.includes(code)) resolve()
       else reject(new Error(`${command} ${args.join(' ')} ended with ${code}:\n${output}`))
     })
   })

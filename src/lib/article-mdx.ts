@@ -2,12 +2,12 @@ import { fileURLToPath } from 'node:url'
 import { defineMdastPlugin, type MdastNode, type MdastPluginEntry } from 'satteri'
 
 /**
- * All that a generated article may hold. Anything else (`mdx*`, html, image, link, code blocks …)
- * is content that became code on its way: the build must not go on.
+ * All that a generated article may hold. Anything else (`mdx*`, html, image, link, code blocks, or
+ * a second frontmatter where Astro has taken the first) is content that became code on its way:
+ * the build must not go on.
  */
 const allowed: ReadonlySet<string> = new Set([
   'root',
-  'yaml',
   'heading',
   'paragraph',
   'blockquote',
@@ -45,7 +45,6 @@ const refuseAndAnchor = defineMdastPlugin({
 
     let number = 0
     for (const block of root.children) {
-      if (block.type === 'yaml') continue
       // Headings too: a slug of their text could collide with an id of the page.
       context.setProperty(block, 'data', { hProperties: { id: `b${number}` } })
       number += 1

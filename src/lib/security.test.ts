@@ -1,8 +1,18 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { contentSecurityPolicy } from './security.ts'
+import { contentSecurityPolicy, headerFiles, securityHeaders } from './security.ts'
 
-test('hosts that read _headers send the policy of the pages', () => {
-  const headers = readFileSync('public/_headers', 'utf8')
-  expect(headers).toContain(`  Content-Security-Policy: ${contentSecurityPolicy}; frame-ancestors`)
+test('allows nothing inline, nothing foreign and nothing that it does not name', () => {
+  expect(contentSecurityPolicy).toMatch(/^default-src 'none'; /)
+  expect(contentSecurityPolicy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|data:|blob:|\*/)
+})
+
+test.for(Object.entries(headerFiles))('%s carries every header whole', ([, text]) => {
+  for (const [name, value] of Object.entries(securityHeaders)) {
+    expect(text).toContain(name)
+    expect(text).toContain(value)
+  }
+})
+
+test('no value can end its quotes or its line', () => {
+  expect(Object.values(securityHeaders).join('')).not.toMatch(/["\n$\\]/)
 })

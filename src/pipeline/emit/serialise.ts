@@ -74,13 +74,17 @@ function toNode(block: Block): RootContent {
  * Literal text that neither Sätteri nor micromark reads as anything else: a backslash before ASCII
  * punctuation (linear in both parsers, where many character references in one paragraph are
  * quadratic), and a reference only where no backslash helps: the first letter of `import` and
- * `export`, which begin ESM. Takes storable text: blanks at the edges would be lost.
+ * `export`, which begin ESM, and for blanks that would begin or end a line. Storable text has none
+ * of these, but this must hold without it.
  */
 export function escapeText(value: string): string {
   return value
     .replace(/[!-/:-@[-`{-~]/g, '\\$&')
-    .replace(/^[ie](?=(?:m|x)port)/, (letter) => (letter === 'i' ? '&#x69;' : '&#x65;'))
+    .replace(/^[ie](?=(?:m|x)port)/, reference)
+    .replace(/^[ \t]|[ \t]$|[\n\r]/g, reference)
 }
+
+const reference = (character: string) => `&#x${character.charCodeAt(0).toString(16)};`
 
 /** The body as Markdown that is MDX without any MDX in it. Ends with a line end unless empty. */
 export function serialise(blocks: readonly Block[]): string {
