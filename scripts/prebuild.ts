@@ -4,14 +4,17 @@
  *
  *   npm run prebuild -- --help
  */
+import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { noSurvey, type Survey } from '../src/pipeline/survey/index.ts'
 import { ArticleStore } from './prebuild/article-store.ts'
+import { diskFault } from './prebuild/disk-fault.ts'
 import { filter } from './prebuild/filter.ts'
 import { listFiles, readPages, readStream } from './prebuild/inputs.ts'
 import { help, type Options, readOptions, SetupError } from './prebuild/options.ts'
 import { readOverrides } from './prebuild/read-overrides.ts'
 import { progress, report } from './prebuild/report.ts'
+import { lockName, type RunLock, takeLock } from './prebuild/run-lock.ts'
 import { run } from './prebuild/run.ts'
 import { sourceDigest } from './prebuild/source-digest.ts'
 import { openSpool } from './prebuild/spool.ts'
@@ -45,6 +48,7 @@ async function work(options: Options): Promise<Summary> {
   const files = await listFiles(options.inputs, root)
   const { step, done } = progress(files.length)
   const { maxSetAside } = options
+  let lock: RunLock | null = null
 
   try {
     if (options.ndjson) {
@@ -52,6 +56,9 @@ async function work(options: Options): Promise<Summary> {
       const survey = await surveyFor(options, files, readLines)
       return await filter({ pages, terms, survey, overrides, maxSetAside, step }, process.stdout)
     }
+    const out = resolve(root, options.out)
+    await mkdir(out, { recursive: true })
+    lock = await takeLock(join(out, lockName), { work: '清洗', waitMs: options.waitMs })
     const sources = await sourceDigest(join(import.meta.dirname, '..'))
     const cache = join(root, 'node_modules/.cache/jiangxun')
     const linesOf = keptLines(await openSpool(join(cache, 'lines'), sources))
@@ -65,12 +72,13 @@ async function work(options: Options): Promise<Summary> {
       overrides,
       everyPage: options.everyPage,
       maxSetAside,
-      store: await ArticleStore.open(resolve(root, options.out)),
+      store: await ArticleStore.open(out),
       spool: await openSpool(join(cache, 'spool'), sources),
       step,
     })
   } finally {
     done()
+    lock?.release()
   }
 }
 
@@ -88,8 +96,9 @@ async function main(args: readonly string[]): Promise<number> {
     ;(options.ndjson ? process.stderr : process.stdout).write(text)
     return exitStatus(summary)
   } catch (error) {
-    if (!(error instanceof SetupError)) throw error
-    process.stderr.write(`${error.message}\n`)
+    const message = error instanceof SetupError ? error.message : diskFault(error)
+    if (message === null) throw error
+    process.stderr.write(`${message}\n`)
     return 1
   }
 }

@@ -15,6 +15,8 @@ export interface Options {
   readonly survey: string | undefined
   /** Largest share of pages with faults, 0 to 1, that still counts as a run that went well. */
   readonly maxSetAside: number
+  /** How long to wait for another run on the same folder, ms. */
+  readonly waitMs: number
 }
 
 /** A mistake in the call or the set-up, found before any work. The message is shown as it is. */
@@ -38,6 +40,7 @@ Cleans crawled pages into MDX articles. Inputs default to content/raw.
   --terms FILE           术语表，默认 content/terms.yaml (table of terms)
   --survey FILE          多台机器分头清洗时共用的通读结果：没有这个文件就写出，有就直接采用（- 也可用）
                          (a survey shared by runs that see a part of the pages: written, then read)
+  --wait SECONDS         同一个文件夹正有另一次清洗时等多久，默认 0，不等 (wait for a run that holds the folder)
   --help                 显示本说明 (this text)
 
 退出码 exit status: 0 全部顺利 all well · 2 有页面被搁置或更正有误 some set aside · 1 失败 failed
@@ -59,6 +62,10 @@ export function readOptions(args: readonly string[]): Options {
       `--max-set-aside 应为 0 到 1 之间的数，得到的是 ${values['max-set-aside']}。 (Expected a share from 0 to 1.)`,
     )
   }
+  const wait = Number(values.wait)
+  if (!(wait >= 0 && wait <= 86_400)) {
+    throw new SetupError(`--wait 应为秒数，得到的是 ${values.wait}。 (Expected seconds.)`)
+  }
   if (positionals.includes('-') && !values.ndjson) {
     throw new SetupError('从标准输入读取（-）只能与 --ndjson 一起使用。 (- needs --ndjson.)')
   }
@@ -73,6 +80,7 @@ export function readOptions(args: readonly string[]): Options {
     terms: values.terms,
     survey: values.survey,
     maxSetAside,
+    waitMs: wait * 1000,
   }
 }
 
@@ -88,6 +96,7 @@ function parse(args: readonly string[]) {
         overrides: { type: 'string', default: 'content/overrides' },
         terms: { type: 'string', default: 'content/terms.yaml' },
         survey: { type: 'string' },
+        wait: { type: 'string', default: '0' },
         'max-set-aside': { type: 'string', default: defaultShare },
       },
     })
