@@ -5,11 +5,19 @@ import { basename, extname, join, relative, resolve } from 'node:path'
 import { ArticleFault } from '../../src/pipeline/faults.ts'
 import type { Raw } from '../../src/pipeline/types.ts'
 import { byCodeUnit } from './code-unit-order.ts'
+import type { Window } from './in-order.ts'
 import { linesOf } from './json-lines.ts'
 import { SetupError } from './options.ts'
 
 /** A page as it was found: its bytes, or why it could not be taken. */
 export type Found = { readonly raw: Raw } | { readonly path: string; readonly fault: ArticleFault }
+
+/** How many pages are worked on at once: the sandbox never waits, and memory stays small. */
+export const pagesUnderWay: Window<Found> = {
+  weigh: (found) => ('raw' in found ? found.raw.bytes.length : 0),
+  mostWeight: 32 * 1024 * 1024,
+  most: 64,
+}
 
 /** A file on the list, before it is opened. */
 interface Entry {
@@ -170,7 +178,7 @@ async function* fromFile({ path, file, symlink }: Entry): AsyncGenerator<Found> 
   }
 }
 
-/** All pages of the files, one in memory at a time. */
+/** All pages of the files, read one by one. */
 export async function* readPages(files: readonly Entry[]): AsyncGenerator<Found> {
   for (const entry of files) yield* fromFile(entry)
 }

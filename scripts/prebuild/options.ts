@@ -17,6 +17,10 @@ export interface Options {
   readonly maxSetAside: number
   /** How long to wait for another run on the same folder, ms. */
   readonly waitMs: number
+  /** Processes that clean, `undefined` for as many as suit the machine. */
+  readonly jobs: number | undefined
+  /** Time for one page, ms. */
+  readonly pageMs: number
 }
 
 /** A mistake in the call or the set-up, found before any work. The message is shown as it is. */
@@ -41,6 +45,8 @@ Cleans crawled pages into MDX articles. Inputs default to content/raw.
   --survey FILE          多台机器分头清洗时共用的通读结果：没有这个文件就写出，有就直接采用（- 也可用）
                          (a survey shared by runs that see a part of the pages: written, then read)
   --wait SECONDS         同一个文件夹正有另一次清洗时等多久，默认 0，不等 (wait for a run that holds the folder)
+  --jobs N               同时清洗的进程数，默认随机器而定，最多 4 (processes that clean)
+  --page-seconds N       一个页面最多处理多少秒，默认 20；超过的搁置 (time for one page)
   --help                 显示本说明 (this text)
 
 退出码 exit status: 0 全部顺利 all well · 2 有页面被搁置或更正有误 some set aside · 1 失败 failed
@@ -62,9 +68,12 @@ export function readOptions(args: readonly string[]): Options {
       `--max-set-aside 应为 0 到 1 之间的数，得到的是 ${values['max-set-aside']}。 (Expected a share from 0 to 1.)`,
     )
   }
-  const wait = Number(values.wait)
-  if (!(wait >= 0 && wait <= 86_400)) {
-    throw new SetupError(`--wait 应为秒数，得到的是 ${values.wait}。 (Expected seconds.)`)
+  const number = (name: 'wait' | 'jobs' | 'page-seconds', least: number, most: number): number => {
+    const value = Number(values[name])
+    if (value >= least && value <= most) return value
+    throw new SetupError(
+      `--${name} 应为 ${least} 到 ${most} 之间的数，得到的是 ${values[name]}。 (Expected a number from ${least} to ${most}.)`,
+    )
   }
   if (positionals.includes('-') && !values.ndjson) {
     throw new SetupError('从标准输入读取（-）只能与 --ndjson 一起使用。 (- needs --ndjson.)')
@@ -80,7 +89,9 @@ export function readOptions(args: readonly string[]): Options {
     terms: values.terms,
     survey: values.survey,
     maxSetAside,
-    waitMs: wait * 1000,
+    waitMs: number('wait', 0, 86_400) * 1000,
+    jobs: values.jobs === undefined ? undefined : Math.floor(number('jobs', 1, 64)),
+    pageMs: number('page-seconds', 1, 3600) * 1000,
   }
 }
 
@@ -96,6 +107,8 @@ function parse(args: readonly string[]) {
         overrides: { type: 'string', default: 'content/overrides' },
         terms: { type: 'string', default: 'content/terms.yaml' },
         survey: { type: 'string' },
+        jobs: { type: 'string' },
+        'page-seconds': { type: 'string', default: '20' },
         wait: { type: 'string', default: '0' },
         'max-set-aside': { type: 'string', default: defaultShare },
       },

@@ -11,6 +11,7 @@ const reasons: Readonly<Record<FaultCode, string>> = {
   'bad-charset': '编码无法识别',
   garbled: '乱码无法还原',
   'too-deep': '嵌套过深',
+  'too-slow': '处理超时',
   'no-body': '找不到正文',
   spam: '只有垃圾信息',
   'off-topic': '与主题无关',

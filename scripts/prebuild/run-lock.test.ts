@@ -57,7 +57,10 @@ test('takes over from the dead: no such process, or another one under its number
 
 test('judges another machine, and a file that nobody signed, by their silence', async () => {
   const long = new Date(Date.now() - 3_600_000)
-  for (const write of [() => holder({ host: 'elsewhere.example' }), () => writeFileSync(file, '')]) {
+  for (const write of [
+    () => holder({ host: 'elsewhere.example' }),
+    () => writeFileSync(file, ''),
+  ]) {
     write()
     await expect(take()).rejects.toThrow(SetupError)
     utimesSync(file, long, long)

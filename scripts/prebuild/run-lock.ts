@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import {
   linkSync,
   readdirSync,
@@ -13,6 +12,7 @@ import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { z } from 'astro/zod'
 import { SetupError } from './options.ts'
+import { codeOf, startOf } from './process-start.ts'
 
 /** File in a folder of articles that keeps a second run out of it. */
 export const lockName = '.lock'
@@ -48,36 +48,6 @@ const silence = 10 * 60_000
 
 /** Pause between two looks at a lock that somebody holds, ms. */
 const pause = 250
-
-/**
- * Start of a process, `null` when there is none; `''` where the system does not tell.
- * On Linux ticks since boot, with the boot they count from.
- */
-function startOf(pid: number): string | null {
-  try {
-    process.kill(pid, 0)
-  } catch (error) {
-    // Somebody else's process is one all the same.
-    if (codeOf(error) !== 'EPERM') return null
-  }
-  try {
-    if (process.platform === 'linux') {
-      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-      // A zombie has ended; only its parent has not asked yet.
-      if (fields[0] === 'Z') return null
-      return `${fields[19]} ${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}`
-    }
-    if (process.platform === 'win32') return ''
-    const env = { ...process.env, LC_ALL: 'C', TZ: 'UTC' }
-    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8', env }).trim()
-  } catch {
-    return ''
-  }
-}
-
-const codeOf = (error: unknown): unknown =>
-  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
 
 function readHolder(text: string): Holder | null {
   try {
@@ -147,7 +117,9 @@ function sweep(file: string): void {
   const dir = dirname(file)
   const start = `${basename(file)}.`
   for (const name of readdirSync(dir)) {
-    const pid = name.startsWith(start) ? /^(\d+)(?:\.dead)?$/.exec(name.slice(start.length))?.[1] : null
+    const pid = name.startsWith(start)
+      ? /^(\d+)(?:\.dead)?$/.exec(name.slice(start.length))?.[1]
+      : null
     if (pid && startOf(Number(pid)) === null) rmSync(join(dir, name), { force: true })
   }
 }
