@@ -1,6 +1,6 @@
 /**
  * The inside of the sandbox: does one piece of work after the other and writes no file. It ends
- * with the run that started it.
+ * with the run that started it, whose process is its argument.
  */
 import { Worker } from 'node:worker_threads'
 import { noSurvey } from '../../src/pipeline/survey/index.ts'
@@ -42,7 +42,11 @@ process.once('disconnect', () => process.exit())
 
 // A page that hangs would outlive a run that was killed: nobody is left to end it.
 const orphanWatch = `
-  const { ppid, pid } = process
-  setInterval(() => process.ppid === ppid || process.kill(pid, 'SIGKILL'), 1000)`
-new Worker(orphanWatch, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 16 } }).unref()
+  const { workerData: parent } = require('node:worker_threads')
+  setInterval(() => process.ppid === parent || process.kill(process.pid, 'SIGKILL'), 1000)`
+new Worker(orphanWatch, {
+  eval: true,
+  workerData: Number(process.argv[2]),
+  resourceLimits: { maxOldGenerationSizeMb: 16 },
+}).unref()
 send('ready')

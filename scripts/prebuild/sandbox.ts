@@ -154,13 +154,13 @@ export class Sandbox {
   }
 
   #start(): void {
-    const process = fork(this.#script, [], {
+    const child = fork(this.#script, [String(process.pid)], {
       serialization: 'advanced',
       execArgv: [`--max-old-space-size=${this.#memoryMb}`, '--disable-warning=ExperimentalWarning'],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     })
     const member: Member = {
-      process,
+      process: child,
       given: [],
       ready: false,
       timedOut: false,
@@ -168,13 +168,13 @@ export class Sandbox {
       timer: undefined,
     }
     this.#members.add(member)
-    process.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       member.said = (member.said + text).slice(-lastWords)
     })
-    process.on('message', (reply: Reply) => this.#hear(member, reply))
-    process.on('error', () => {})
-    process.on('close', (_, signal) => this.#bury(member, signal))
-    process.send({ knowledge: this.#knowledge })
+    child.on('message', (reply: Reply) => this.#hear(member, reply))
+    child.on('error', () => {})
+    child.on('close', (_, signal) => this.#bury(member, signal))
+    child.send({ knowledge: this.#knowledge })
   }
 
   #hear(member: Member, reply: Reply): void {
