@@ -2,9 +2,10 @@ import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 import { articleId, toFaultRecord } from '../../src/pipeline/emit/index.ts'
 import type { SetAside } from '../../src/article.ts'
+import type { Tally } from './archives.ts'
 import { refusalOf } from './clean-page.ts'
 import { inOrder } from './in-order.ts'
-import { type Found, pagesUnderWay } from './inputs.ts'
+import { type Found, pagesUnderWay } from './found.ts'
 import { type Recorded, refusedRecord } from './page-work.ts'
 import type { OverrideProblem, Overrides } from './read-overrides.ts'
 import type { Sandbox } from './sandbox.ts'
@@ -14,6 +15,7 @@ import { faultShare, type Summary } from './summary.ts'
 
 export interface FilterInput {
   readonly pages: AsyncIterable<Found>
+  readonly tally: Tally
   readonly sandbox: Sandbox
   readonly overrides: Overrides
   readonly maxSetAside: number
@@ -65,6 +67,7 @@ export async function filter(input: FilterInput, out: Writable): Promise<Summary
   const over = faultShare(setAside, pages) > input.maxSetAside
   return {
     pages,
+    passedBy: input.tally.passedBy,
     accepted: pages - setAside.length,
     setAside,
     files: null,

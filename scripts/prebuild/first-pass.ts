@@ -3,10 +3,11 @@ import { articleId, pipelineVersion } from '../../src/pipeline/emit/index.ts'
 import type { Fingerprint } from '../../src/pipeline/relate/index.ts'
 import { chromeOn, type Survey } from '../../src/pipeline/survey/index.ts'
 import type { Raw } from '../../src/pipeline/types.ts'
+import type { Tally } from './archives.ts'
 import { type Refusal, refusalOf } from './clean-page.ts'
 import { byCodeUnit } from './code-unit-order.ts'
 import { inOrder } from './in-order.ts'
-import { type Found, pagesUnderWay } from './inputs.ts'
+import { type Found, pagesUnderWay } from './found.ts'
 import type { OverrideFile, OverrideProblem, Overrides } from './read-overrides.ts'
 import { reviewItems } from './review-list.ts'
 import type { Sandbox } from './sandbox.ts'
@@ -17,6 +18,7 @@ import type { LinesOf } from './survey-pages.ts'
 
 export interface PassInput {
   readonly pages: AsyncIterable<Found>
+  readonly tally: Tally
   readonly survey: Survey
   readonly linesOf: LinesOf
   /** Text of the table of terms, and digest of the code: both decide what is made anew. */

@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { noSurvey, type Survey } from '../../src/pipeline/survey/index.ts'
+import type { Tally } from './archives.ts'
 import { ArticleStore } from './article-store.ts'
 import { diskFault } from './disk-fault.ts'
 import { filter } from './filter.ts'
@@ -46,13 +47,15 @@ async function work(options: Options): Promise<Summary> {
   const { maxSetAside } = options
   const { jobs, pageMs: limitMs } = options
   const sandbox = new Sandbox({ knowledge: { terms, survey: noSurvey }, jobs, limitMs })
+  const tally: Tally = { passedBy: 0 }
   let lock: RunLock | null = null
 
   try {
     if (options.ndjson) {
-      const pages = fromStdin ? readStream(process.stdin) : readPages(files)
+      const pages = fromStdin ? readStream(process.stdin, tally) : readPages(files, tally)
       sandbox.learn({ terms, survey: await surveyFor(options, files, linesInside(sandbox)) })
-      return await filter({ pages, sandbox, overrides, maxSetAside, step }, process.stdout)
+      const input = { pages, tally, sandbox, overrides, maxSetAside, step }
+      return await filter(input, process.stdout)
     }
     const out = resolve(root, options.out)
     await mkdir(out, { recursive: true })
@@ -63,7 +66,8 @@ async function work(options: Options): Promise<Summary> {
     const survey = await surveyFor(options, files, linesOf)
     sandbox.learn({ terms, survey })
     return await run({
-      pages: readPages(files),
+      pages: readPages(files, tally),
+      tally,
       survey,
       linesOf,
       sandbox,

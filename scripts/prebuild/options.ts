@@ -4,7 +4,7 @@ export interface Options {
   readonly help: boolean
   /** Filter: JSON lines on stdout, nothing written. */
   readonly ndjson: boolean
-  /** Files and folders to read; `-` is JSONL from stdin (filter only). */
+  /** Files and folders to read; `-` is JSONL or WARC from stdin (filter only). */
   readonly inputs: readonly string[]
   /** Whether the inputs are the project's own, all of them. */
   readonly everyPage: boolean
@@ -31,12 +31,13 @@ export class SetupError extends Error {
 export const help = `用法  npm run prebuild -- [选项] [输入…]
       npm run --silent prebuild -- --ndjson [输入…] | …
 
-把抓取的网页清洗成文章。输入是文件或文件夹（.txt .md .html .htm .jsonl），默认 content/raw。
+把抓取的网页清洗成文章。输入是文件或文件夹，默认 content/raw：
+.txt .md .html .htm 一个文件一页；.jsonl .warc 一个文件多页，也可以是 .gz。
 Cleans crawled pages into MDX articles. Inputs default to content/raw.
 
   --out DIR              文章写到哪里，默认 content/articles (where articles go)
-  --ndjson               作为过滤器：每页一行 JSON 写到标准输出，不写文件；输入 - 从标准输入读 JSONL
-                         (filter: one JSON article a line; - reads JSONL from stdin)
+  --ndjson               作为过滤器：每页一行 JSON 写到标准输出，不写文件；输入 - 从标准输入读
+                         JSONL 或 WARC，压缩与否自动识别 (filter: one JSON article a line; - reads stdin)
                          从文件读取时先通读一遍，识别多页重复的站点文字；从 - 读取时逐页清洗
                          (lines that a site repeats are found in files only: a stream passes once)
   --max-set-aside SHARE  出错页面占比上限，0 到 1，默认 0.5 (largest share of faulty pages)

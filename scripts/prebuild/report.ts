@@ -73,6 +73,7 @@ export function report(summary: Summary, seconds: number): string {
       ...(review === undefined ? [] : [['  其中待核对', review] as const]),
       ['搁置', setAside.length],
       ...byReason.map(([reason, count]) => [`  ${labels.get(reason) ?? reason}`, count] as const),
+      ...(summary.passedBy === 0 ? [] : [['跳过的记录（不是网页）', summary.passedBy] as const]),
       ...(files
         ? ([
             ['写出', files.written],

@@ -66,6 +66,7 @@ export async function run(input: RunInput): Promise<Summary> {
     counts: { written: number; unchanged: number; removed: number },
   ) => ({
     pages,
+    passedBy: input.tally.passedBy,
     accepted,
     setAside: [...setAside].sort((a, b) => byCodeUnit(a.raw, b.raw)),
     files: { ...counts, keptAside: store.keptAside, foreign: store.foreign },

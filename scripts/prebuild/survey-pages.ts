@@ -7,7 +7,7 @@ import {
 } from '../../src/pipeline/survey/index.ts'
 import type { Raw } from '../../src/pipeline/types.ts'
 import { inOrder } from './in-order.ts'
-import { type Found, pagesUnderWay } from './inputs.ts'
+import { type Found, pagesUnderWay } from './found.ts'
 import type { Sandbox } from './sandbox.ts'
 import { digestOf, sha256 } from './sha256.ts'
 import type { Spool } from './spool.ts'
