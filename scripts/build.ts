@@ -17,7 +17,8 @@ import { lockName, takeLock } from './prebuild/run-lock.ts'
 /** The steps of a build, each a script of its own that ends with 0 or fails the build. */
 const steps: readonly (readonly [name: string, script: string, ...args: string[]])[] = [
   ['实测准确率', 'eval/publish.ts'],
-  ['生成页面', 'astro.ts', 'build'],
+  // Without what earlier builds remember: Astro's store keeps files of a folder that is gone.
+  ['生成页面', 'astro.ts', 'build', '--force'],
   ['建立检索索引', 'index-search.ts'],
   ['核对数目', 'check-site.ts'],
 ]

@@ -93,7 +93,8 @@ export async function badFiles(count: number, chance: Chance): Promise<Finding> 
   for (const name of names) {
     const isArchive = /\.(?:jsonl|warc)(?:\.gz)?$/.test(name)
     // An archive that was cut down to nothing holds no page.
-    if (!isArchive && !accounted.has(shown(name)))
+    const isNote = name.startsWith('.')
+    if (!isArchive && !isNote && !accounted.has(shown(name)))
       problems.push(`neither written nor set aside: ${name}`)
   }
   const crashes = aside.filter(({ reason }) => reason === 'internal' || reason === 'too-slow')

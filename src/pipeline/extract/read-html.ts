@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5'
 import type { Edit } from '../types.ts'
 import {
   asideElements,
@@ -9,6 +9,7 @@ import {
 } from './element-kinds.ts'
 import { LineCollector, outermost, type Scope } from './line-collector.ts'
 import type { Page, PageLine } from './page.ts'
+import { parseHtml } from './parse-html.ts'
 import { readHead } from './read-head.ts'
 import { isTraditional } from './reading-view.ts'
 import { withoutScripts } from './without-scripts.ts'
@@ -129,7 +130,7 @@ function collect(root: readonly Node[], collector: LineCollector): void {
 /** An HTML page, or a fragment of one, as lines; `edits` tells what character references hid. */
 export function readHtml(whole: string): { readonly page: Page; readonly edits: readonly Edit[] } {
   const source = withoutScripts(whole)
-  const document = parse(source, { scriptingEnabled: false })
+  const document = parseHtml(source)
   const collector = new LineCollector(isTraditional(source) ? 'hant' : 'hans')
   collect(document.childNodes, collector)
   collector.close(0)
