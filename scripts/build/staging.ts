@@ -98,7 +98,7 @@ function filesIn(dir: string): string[] {
 }
 
 /** The new files first, then away with the old ones: no page ever lacks what it names. */
-function copyInto(dist: string, next: string): void {
+export function copyInto(dist: string, next: string): void {
   const files = filesIn(next)
   const pages = (name: string) => Number(name.endsWith('.html'))
   for (const name of files.sort((a, b) => pages(a) - pages(b))) {

@@ -203,8 +203,11 @@ function trials(scale: number): readonly Trial[] {
   ]
 }
 
-/** Feeds prebuild what is too big or too deep, and measures what that costs. */
-export async function bigInputs(scale: number): Promise<Finding[]> {
+/**
+ * Feeds prebuild what is too big or too deep, and measures what that costs; of the trials those whose
+ * file `only` names.
+ */
+export async function bigInputs(scale: number, only = /./): Promise<Finding[]> {
   const shop = openWorkshop()
   shop.put('good.txt', report(0))
   // The first run of a checkout compiles the code.
@@ -212,6 +215,7 @@ export async function bigInputs(scale: number): Promise<Finding[]> {
   const usual = await measure(shop, 'good.txt')
   const findings: Finding[] = []
   for (const { name, file, make, expected, nested } of trials(scale)) {
+    if (!only.test(file)) continue
     await make(shop.path(file))
     const { cpuS, peakMb, reasons } = await measure(shop, file)
     shop.remove(file)
