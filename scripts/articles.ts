@@ -6,7 +6,7 @@ import { type Article, articleSchema } from '../src/article.ts'
 import { blockTexts } from '../src/lib/block-texts.ts'
 
 /** Where prebuild writes by default. */
-export const articlesDir = 'content/articles'
+export const articlesDir = process.env['ARTICLES_DIR'] || 'content/articles'
 
 export interface StoredArticle {
   readonly article: Article

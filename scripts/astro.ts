@@ -3,6 +3,13 @@
  *
  *   node scripts/astro.ts build|check|dev|preview [OPTIONS]
  */
+import { endWithParent } from './build/end-with-parent.ts'
+import { restore, stagingOf } from './build/staging.ts'
+
+endWithParent()
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+if (process.argv[2] === 'preview' && restore(stagingOf(process.env['DIST_DIR'] || 'dist'))) {
+  console.log('上一次建站中途被终止，已恢复原来的网站')
+}
 const cli = new URL('../node_modules/astro/bin/astro.mjs', import.meta.url)
 await import(cli.href)

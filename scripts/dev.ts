@@ -12,7 +12,9 @@ const watched = ['content/raw', 'content/overrides', 'content/terms.yaml']
 const settle = 300
 
 const prebuild = async () => {
-  const child = spawn(process.execPath, ['scripts/prebuild.ts'], { stdio: 'inherit' })
+  const child = spawn(process.execPath, ['scripts/prebuild.ts', '--wait', '120'], {
+    stdio: 'inherit',
+  })
   const [status] = await once(child, 'exit')
   return status
 }

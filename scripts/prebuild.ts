@@ -4,103 +4,13 @@
  *
  *   npm run prebuild -- --help
  */
-import { join, resolve } from 'node:path'
-import { noSurvey, type Survey } from '../src/pipeline/survey/index.ts'
-import { ArticleStore } from './prebuild/article-store.ts'
-import { filter } from './prebuild/filter.ts'
-import { listFiles, readPages, readStream } from './prebuild/inputs.ts'
-import { help, type Options, readOptions, SetupError } from './prebuild/options.ts'
-import { readOverrides } from './prebuild/read-overrides.ts'
-import { progress, report } from './prebuild/report.ts'
-import { run } from './prebuild/run.ts'
-import { sourceDigest } from './prebuild/source-digest.ts'
-import { openSpool } from './prebuild/spool.ts'
-import { leaveStatus } from './prebuild/status-file.ts'
-import { exitStatus, type Summary } from './prebuild/summary.ts'
-import { readSurvey, writeSurvey } from './prebuild/survey-file.ts'
-import { keptLines, type LinesOf, readLines, surveyPages } from './prebuild/survey-pages.ts'
-import { readTerms } from './prebuild/terms-file.ts'
+import { enableCompileCache } from 'node:module'
+import { join } from 'node:path'
 
-/** Where content stands and paths are shown from: npm scripts start in the project. */
-const root = process.cwd()
-
-/** What the sites of the run repeat. A stream passes once: its pages are cleaned alone. */
-async function surveyFor(
-  { survey: path, inputs }: Options,
-  files: Awaited<ReturnType<typeof listFiles>>,
-  linesOf: LinesOf,
-): Promise<Survey> {
-  const given = path === undefined ? null : await readSurvey(resolve(root, path))
-  if (given) return given
-  if (inputs.includes('-')) return noSurvey
-  const survey = await surveyPages(readPages(files), linesOf)
-  if (path !== undefined) await writeSurvey(resolve(root, path), survey)
-  return survey
-}
-
-async function work(options: Options): Promise<Summary> {
-  const { terms, source } = await readTerms(options.terms)
-  const overrides = await readOverrides(options.overrides, terms)
-  const fromStdin = options.inputs.includes('-')
-  const files = await listFiles(options.inputs, root)
-  const { step, done } = progress(files.length)
-  const { maxSetAside } = options
-
-  try {
-    if (options.ndjson) {
-      const pages = fromStdin ? readStream(process.stdin) : readPages(files)
-      const survey = await surveyFor(options, files, readLines)
-      return await filter({ pages, terms, survey, overrides, maxSetAside, step }, process.stdout)
-    }
-    const sources = await sourceDigest(join(import.meta.dirname, '..'))
-    const cache = join(root, 'node_modules/.cache/jiangxun')
-    const linesOf = keptLines(await openSpool(join(cache, 'lines'), sources))
-    return await run({
-      pages: readPages(files),
-      survey: await surveyFor(options, files, linesOf),
-      linesOf,
-      terms,
-      termsSource: source,
-      sources,
-      overrides,
-      everyPage: options.everyPage,
-      maxSetAside,
-      store: await ArticleStore.open(resolve(root, options.out)),
-      spool: await openSpool(join(cache, 'spool'), sources),
-      step,
-    })
-  } finally {
-    done()
-  }
-}
-
-/** Returns the status that the run deserves. */
-async function main(args: readonly string[]): Promise<number> {
-  const started = performance.now()
-  try {
-    const options = readOptions(args)
-    if (options.help) {
-      process.stdout.write(help)
-      return 0
-    }
-    const summary = await work(options)
-    const text = report(summary, (performance.now() - started) / 1000)
-    ;(options.ndjson ? process.stderr : process.stdout).write(text)
-    return exitStatus(summary)
-  } catch (error) {
-    if (!(error instanceof SetupError)) throw error
-    process.stderr.write(`${error.message}\n`)
-    return 1
-  }
-}
-
-const args = process.argv.slice(2)
-const status = await main(args)
-if (args.length > 0) {
-  leaveStatus(root, 0)
-  process.exitCode = status
-} else {
-  // Maybe called by npm before `build`: see prebuild/hand-over-status.ts.
-  leaveStatus(root, status === 2 ? 2 : 0)
-  process.exitCode = status === 1 ? 1 : 0
-}
+// Loading the code costs as much as cleaning a hundred pages. The processes started later share it.
+process.env['NODE_COMPILE_CACHE'] ??= join(
+  import.meta.dirname,
+  '../node_modules/.cache/jiangxun/compiled',
+)
+enableCompileCache()
+await import('./prebuild/main.ts')

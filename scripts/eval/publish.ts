@@ -4,10 +4,14 @@
  *
  *   node scripts/eval/publish.ts
  */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Measured } from '../../src/measured.ts'
+import { endWithParent } from '../build/end-with-parent.ts'
+import { writeAtomically } from '../prebuild/atomic-write.ts'
 import { runSet, sets } from './sets.ts'
+
+endWithParent()
 
 /** Sets that every checkout has: what is published can be measured again by anyone. */
 const published = new Set(['own', 'trials'])
@@ -20,7 +24,7 @@ for (const set of sets.filter(({ name }) => published.has(name))) {
 }
 
 mkdirSync(dir, { recursive: true })
-writeFileSync(join(dir, 'measured.json'), `${JSON.stringify(measured, null, 2)}\n`)
+await writeAtomically(join(dir, 'measured.json'), `${JSON.stringify(measured, null, 2)}\n`)
 console.log(
   `实测准确率：${measured.map(({ id, pages }) => `${id} ${pages} 页`).join('，')} → ${dir}/measured.json`,
 )

@@ -1,8 +1,15 @@
 import { open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { startOf } from './process-start.ts'
 
 /** Names of the files that a killed run may leave behind. */
-export const temporary = /^\..+\.\d+\.tmp$/
+export const temporary = /^\..+\.(\d+)\.tmp$/
+
+/** Whether a file is what a run left that is dead by now, in a folder that runs share. */
+export function isLeftOver(name: string): boolean {
+  const pid = temporary.exec(name)?.[1]
+  return pid !== undefined && Number(pid) !== process.pid && startOf(Number(pid)) === null
+}
 
 /**
  * Writes a whole file or nothing: into a temporary file in the same folder, flushed to the disk,

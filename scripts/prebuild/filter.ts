@@ -1,48 +1,42 @@
 import { once } from 'node:events'
 import type { Writable } from 'node:stream'
-import { articleId, toFaultRecord, toRecord } from '../../src/pipeline/emit/index.ts'
-import type { Survey } from '../../src/pipeline/survey/index.ts'
-import type { Terms } from '../../src/terms.ts'
+import { articleId, toFaultRecord } from '../../src/pipeline/emit/index.ts'
 import type { SetAside } from '../../src/article.ts'
-import { cleanPage, type Outcome, refusalOf } from './clean-page.ts'
-import type { Found } from './inputs.ts'
+import type { Tally } from './archives.ts'
+import { refusalOf } from './clean-page.ts'
+import { inOrder } from './in-order.ts'
+import { type Found, pagesUnderWay } from './found.ts'
+import { type Recorded, refusedRecord } from './page-work.ts'
 import type { OverrideProblem, Overrides } from './read-overrides.ts'
+import type { Sandbox } from './sandbox.ts'
 import { asideOf } from './set-aside.ts'
 import { sha256 } from './sha256.ts'
 import { faultShare, type Summary } from './summary.ts'
 
 export interface FilterInput {
   readonly pages: AsyncIterable<Found>
-  readonly terms: Terms
-  readonly survey: Survey
+  readonly tally: Tally
+  readonly sandbox: Sandbox
   readonly overrides: Overrides
   readonly maxSetAside: number
   readonly step: () => void
 }
 
 /** The record of a page, and the line of the set-aside list where it has one. */
-function recordOf(found: Found, { terms, survey, overrides }: FilterInput) {
+async function recordOf(found: Found, { sandbox, overrides }: FilterInput): Promise<Recorded> {
   if ('fault' in found) {
     const refusal = refusalOf(found.fault, 'read')
     return {
-      record: toFaultRecord(found.path, found.fault),
+      line: `${JSON.stringify(toFaultRecord(found.path, found.fault))}\n`,
       aside: asideOf({ path: found.path, sha256: null }, refusal, null),
       problem: null,
     }
   }
-
   const { raw } = found
   const hash = sha256(raw.bytes)
-  const file = overrides.find({ id: articleId(hash), path: raw.path })
-  const outcome: Outcome = cleanPage(raw, terms, { file, survey })
-  const { article, corrections, reviewed, refusal, problem } = outcome
-  const record =
-    article === null
-      ? toFaultRecord(raw.path, refusal ?? refusalOf(new Error('没有结果'), 'extract'))
-      : toRecord(article, { terms, corrections, reviewed })
-  const aside =
-    refusal && asideOf({ path: raw.path, sha256: hash }, refusal, article?.title ?? null)
-  return { record, aside, problem }
+  const override = overrides.find({ id: articleId(hash), path: raw.path })
+  const ran = await sandbox.run(hash, 'record', { raw, override })
+  return 'answer' in ran ? ran.answer : refusedRecord(raw, ran.refusal)
 }
 
 /**
@@ -60,19 +54,20 @@ export async function filter(input: FilterInput, out: Writable): Promise<Summary
     out.emit('drain')
   })
 
-  for await (const found of input.pages) {
+  const record = (found: Found) => recordOf(found, input)
+  for await (const { line, aside, problem } of inOrder(input.pages, record, pagesUnderWay)) {
     if (gone) break
-    const { record, aside, problem } = recordOf(found, input)
     pages += 1
     if (aside) setAside.push(aside)
     if (problem) problems.push(problem)
-    if (!out.write(`${JSON.stringify(record)}\n`) && !gone) await once(out, 'drain')
+    if (!out.write(line) && !gone) await once(out, 'drain')
     input.step()
   }
 
   const over = faultShare(setAside, pages) > input.maxSetAside
   return {
     pages,
+    passedBy: input.tally.passedBy,
     accepted: pages - setAside.length,
     setAside,
     files: null,

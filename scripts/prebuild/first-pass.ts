@@ -1,22 +1,24 @@
 import type { ReviewItem, SetAside } from '../../src/article.ts'
 import { articleId, pipelineVersion } from '../../src/pipeline/emit/index.ts'
-import { type Fingerprint, fingerprint } from '../../src/pipeline/relate/index.ts'
+import type { Fingerprint } from '../../src/pipeline/relate/index.ts'
 import { chromeOn, type Survey } from '../../src/pipeline/survey/index.ts'
 import type { Raw } from '../../src/pipeline/types.ts'
-import type { Terms } from '../../src/terms.ts'
-import { cleanPage, type Outcome, type Refusal, refusalOf } from './clean-page.ts'
+import type { Tally } from './archives.ts'
+import { type Refusal, refusalOf } from './clean-page.ts'
 import { byCodeUnit } from './code-unit-order.ts'
-import type { Found } from './inputs.ts'
+import { inOrder } from './in-order.ts'
+import { type Found, pagesUnderWay } from './found.ts'
 import type { OverrideFile, OverrideProblem, Overrides } from './read-overrides.ts'
 import { reviewItems } from './review-list.ts'
+import type { Sandbox } from './sandbox.ts'
 import { asideOf } from './set-aside.ts'
 import { digestOf, sha256 } from './sha256.ts'
-import type { Spool, Spooled } from './spool.ts'
+import { readSpooled, type Spool, type Spooled } from './spool.ts'
 import type { LinesOf } from './survey-pages.ts'
 
 export interface PassInput {
   readonly pages: AsyncIterable<Found>
-  readonly terms: Terms
+  readonly tally: Tally
   readonly survey: Survey
   readonly linesOf: LinesOf
   /** Text of the table of terms, and digest of the code: both decide what is made anew. */
@@ -25,6 +27,7 @@ export interface PassInput {
   readonly overrides: Overrides
   /** Whether these are all pages of the project: then a correction without a page is a mistake. */
   readonly everyPage: boolean
+  readonly sandbox: Sandbox
   readonly spool: Spool<Spooled>
   readonly step: () => void
 }
@@ -62,24 +65,16 @@ export const duplicate = (message: string, hint: string): Refusal => ({
 /** The page's outcome, from the spool when nothing that it depends on has changed. */
 async function outcomeOf(
   raw: Raw,
-  { id, key, override }: Pick<Candidate, 'id' | 'key' | 'override'>,
-  { spool, terms, survey }: PassInput,
-): Promise<Spooled> {
+  { sha256: hash, key, override }: Pick<Candidate, 'sha256' | 'key' | 'override'>,
+  { spool, sandbox }: PassInput,
+): Promise<Spooled | { readonly refusal: Refusal }> {
   const spooled = await spool.get(key)
   if (spooled) return spooled
 
-  let outcome: Outcome = cleanPage(raw, terms, { file: override, survey })
-  let print: Fingerprint | null = null
-  if (outcome.article && outcome.refusal === null) {
-    try {
-      print = fingerprint(outcome.article, id)
-    } catch (error) {
-      outcome = { ...outcome, refusal: refusalOf(error, 'relate') }
-    }
-  }
-  const entry = { outcome, fingerprint: print }
-  await spool.put(key, entry)
-  return entry
+  const ran = await sandbox.run(hash, 'clean', { raw, override })
+  if ('refusal' in ran) return ran
+  await spool.putBytes(key, ran.answer)
+  return readSpooled(ran.answer)
 }
 
 /**
@@ -107,6 +102,8 @@ async function keyOf(
 
 interface Passed {
   readonly candidate?: Candidate
+  /** The article that these bytes became: of this page or of an earlier one. */
+  readonly article?: Candidate | undefined
   readonly aside?: SetAside
   readonly problem?: OverrideProblem | null
   readonly override?: OverrideFile | undefined
@@ -115,21 +112,23 @@ interface Passed {
 /** One page: an article that may be written, or a line of the set-aside list. */
 async function passPage(
   raw: Raw,
-  candidates: ReadonlyMap<string, Candidate>,
+  { hash, earlier }: { readonly hash: string; readonly earlier: Promise<Passed> | undefined },
   input: PassInput,
 ): Promise<Passed> {
-  const hash = sha256(raw.bytes)
   const id = articleId(hash)
   const page = { path: raw.path, sha256: hash }
-  const first = candidates.get(id)
+  const first = (await earlier)?.article
   if (first !== undefined) {
     const refusal = duplicate(`与 ${first.raw} 的内容逐字节相同。`, '删去其中一份即可。')
-    return { aside: asideOf({ ...page, of: id }, refusal, first.title) }
+    return { aside: asideOf({ ...page, of: id }, refusal, first.title), article: first }
   }
 
   const override = input.overrides.find({ id, path: raw.path })
   const key = await keyOf(raw, hash, input, override)
-  const { outcome, fingerprint: print } = await outcomeOf(raw, { id, key, override }, input)
+  const spooled = await outcomeOf(raw, { sha256: hash, key, override }, input)
+  if (!('outcome' in spooled)) return { aside: asideOf(page, spooled.refusal, null), override }
+
+  const { outcome, fingerprint: print } = spooled
   const { article, refusal, reviewed, problem } = outcome
   const title = article?.title ?? null
   if (refusal || print === null || article === null) {
@@ -138,7 +137,24 @@ async function passPage(
   }
   const known = { id, raw: raw.path, sha256: hash, title }
   const review = reviewed ? [] : reviewItems(id, article)
-  return { candidate: { ...known, key, fingerprint: print, override, review }, problem, override }
+  const candidate = { ...known, key, fingerprint: print, override, review }
+  return { candidate, article: candidate, problem, override }
+}
+
+/** Pages as they pass, several at once; of pages with the same bytes each waits for the one before. */
+function passing(input: PassInput): AsyncGenerator<Passed> {
+  const latest = new Map<string, Promise<Passed>>()
+  const pass = async (found: Found): Promise<Passed> => {
+    if ('fault' in found) {
+      const page = { path: found.path, sha256: null }
+      return { aside: asideOf(page, refusalOf(found.fault, 'read'), null) }
+    }
+    const hash = sha256(found.raw.bytes)
+    const passed = passPage(found.raw, { hash, earlier: latest.get(hash) }, input)
+    latest.set(hash, passed)
+    return passed
+  }
+  return inOrder(input.pages, pass, pagesUnderWay)
 }
 
 /** Corrections that no page called for. */
@@ -156,28 +172,22 @@ function unused({ files }: Overrides, used: ReadonlySet<OverrideFile>): Override
 
 /** Cleans every page once, in the order of their paths. */
 export async function firstPass(input: PassInput): Promise<FirstPass> {
-  const candidates = new Map<string, Candidate>()
+  const candidates: Candidate[] = []
   const setAside: SetAside[] = []
   const problems: OverrideProblem[] = [...input.overrides.problems]
   const used = new Set<OverrideFile>()
   let pages = 0
 
-  for await (const found of input.pages) {
+  for await (const { candidate, aside, problem, override } of passing(input)) {
     pages += 1
     input.step()
-    if ('fault' in found) {
-      const page = { path: found.path, sha256: null }
-      setAside.push(asideOf(page, refusalOf(found.fault, 'read'), null))
-      continue
-    }
-    const { candidate, aside, problem, override } = await passPage(found.raw, candidates, input)
     if (override) used.add(override)
-    if (candidate) candidates.set(candidate.id, candidate)
+    if (candidate) candidates.push(candidate)
     if (aside) setAside.push(aside)
     if (problem) problems.push(problem)
   }
 
   if (input.everyPage) problems.push(...unused(input.overrides, used))
-  const sorted = [...candidates.values()].sort((a, b) => byCodeUnit(a.id, b.id))
+  const sorted = candidates.sort((a, b) => byCodeUnit(a.id, b.id))
   return { pages, candidates: sorted, setAside, problems }
 }

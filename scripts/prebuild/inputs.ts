@@ -1,33 +1,36 @@
-import { isUtf8 } from 'node:buffer'
-import { createReadStream } from 'node:fs'
-import { lstat, readdir, readFile } from 'node:fs/promises'
+import { lstat, readdir } from 'node:fs/promises'
 import { basename, extname, join, relative, resolve } from 'node:path'
 import { ArticleFault } from '../../src/pipeline/faults.ts'
-import type { Raw } from '../../src/pipeline/types.ts'
+import {
+  type ArchiveFormat,
+  archiveFormat,
+  fromArchive,
+  fromStream,
+  type Tally,
+} from './archives.ts'
 import { byCodeUnit } from './code-unit-order.ts'
-import { linesOf } from './json-lines.ts'
+import type { Found } from './found.ts'
 import { SetupError } from './options.ts'
-
-/** A page as it was found: its bytes, or why it could not be taken. */
-export type Found = { readonly raw: Raw } | { readonly path: string; readonly fault: ArticleFault }
+import { codeOf } from './process-start.ts'
+import { readSteadily, SteadyFile, unsteady } from './steady-file.ts'
 
 /** A file on the list, before it is opened. */
 interface Entry {
   /** As shown to readers: relative to the project, with `/`. */
   readonly path: string
   readonly file: string
-  readonly symlink: boolean
+  /** Why it is not opened at all. */
+  readonly fault: ArticleFault | null
 }
 
 /** Pages one a file. */
 const pageExtensions = new Set(['.txt', '.md', '.html', '.htm'])
 
-/** Files above this are not opened at all; the cap on pages is decode's. */
+/** Files above this are not read at all; the cap on pages is decode's. */
 const mostBytes = 64 * 1024 * 1024
 
-/** Fields of a JSONL line that may hold the page, the first one wins. */
-const pageFields = ['html', 'raw_html', 'text', 'content', 'raw_content', 'body', 'markdown']
-const urlFields = ['url', 'link', 'source_url']
+/** Folders within folders: deeper is a loop or an attack. Assumed. */
+const mostDepth = 64
 
 /**
  * Whether a file is for the people who keep the folder and no page: dotfiles, and Markdown files
@@ -35,147 +38,139 @@ const urlFields = ['url', 'link', 'source_url']
  */
 const isNote = (name: string) => name.startsWith('.') || /^[A-Z][A-Z_-]*\.md$/.test(name)
 
-/** Path as shown. Controls and lone surrogates of a file name cannot stand in a record. */
+/** What cannot stand in a record or would lie to its reader: controls, marks of direction, noncharacters. */
+const unshowable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu
+
+/**
+ * Path as shown. A name is a stranger's text; composed, so that it reads the same from a system that
+ * takes names apart.
+ */
 function shownPath(file: string, root: string): string {
   return relative(root, file)
     .replaceAll('\\', '/')
     .toWellFormed()
-    .replace(/\p{Cc}/gu, '\ufffd')
+    .normalize('NFC')
+    .replace(unshowable, '\ufffd')
+}
+
+const unreadable = (path: string, reason: string, hint: string) =>
+  new ArticleFault('unreadable', { message: `${path} ${reason}`, hint })
+
+/** Why a name in a folder leads to no file that can be read. */
+function unreachable(path: string, error: unknown): ArticleFault {
+  if (path.includes('\ufffd') && codeOf(error) === 'ENOENT') {
+    return unreadable(path, '的文件名不是 UTF-8 编码，打不开。', '请改一个文件名。')
+  }
+  const reason = error instanceof Error ? error.message : String(error)
+  return unreadable(path, `读不出来：${reason}`, '请检查文件是否完好、权限是否允许读取。')
 }
 
 /**
  * Lists the files of the inputs, each once, by code unit of the shown path: neither the order of
- * the arguments nor that of the file system matters.
+ * the arguments nor that of the file system matters. Links are named and never followed.
  *
  * @throws SetupError when an input does not exist.
  */
 export async function listFiles(inputs: readonly string[], root: string): Promise<Entry[]> {
   const entries = new Map<string, Entry>()
-  const walk = async (file: string, given: boolean): Promise<void> => {
+  const add = (file: string, fault: ArticleFault | null) =>
+    entries.set(file, { path: shownPath(file, root), file, fault })
+
+  const walk = async (file: string, depth: number): Promise<void> => {
+    const path = shownPath(file, root)
     const stat = await lstat(file)
     if (stat.isDirectory()) {
-      for (const name of await readdir(file)) await walk(join(file, name), false)
+      if (depth > mostDepth) {
+        add(file, unreadable(path, '套在太多层文件夹里。', '请把文件移到浅一些的文件夹。'))
+        return
+      }
+      for (const name of await readdir(file)) {
+        const inner = join(file, name)
+        await walk(inner, depth + 1).catch((error) =>
+          add(inner, unreachable(shownPath(inner, root), error)),
+        )
+      }
       return
     }
-    if (!given && isNote(basename(file))) return
-    entries.set(file, { path: shownPath(file, root), file, symlink: !stat.isFile() })
+    if (depth > 0 && isNote(basename(file))) return
+    const isFile = stat.isFile()
+    add(
+      file,
+      isFile
+        ? null
+        : unreadable(path, '不是普通文件（符号链接等），不读取。', '请放入文件本身的副本。'),
+    )
   }
 
   for (const input of inputs) {
     if (input === '-') continue
     const file = resolve(root, input)
-    try {
-      await walk(file, true)
-    } catch (error) {
-      throw new SetupError(
-        `读不到输入 ${input}：${error instanceof Error ? error.message : error}`,
-        {
-          cause: error,
-        },
-      )
-    }
+    await walk(file, 0).catch((cause: unknown) => {
+      const reason = cause instanceof Error ? cause.message : String(cause)
+      throw new SetupError(`读不到输入 ${input}：${reason}`, { cause })
+    })
   }
-  return [...entries.values()].sort((a, b) => byCodeUnit(a.path, b.path))
-}
-
-const refuse = (
-  path: string,
-  code: ArticleFault['code'],
-  message: string,
-  hint: string,
-): Found => ({ path, fault: new ArticleFault(code, { message, hint }) })
-
-/** The page in one line of JSONL. */
-function fromLine(path: string, bytes: Buffer | null): Found {
-  if (bytes === null) {
-    return refuse(path, 'too-large', `${path} 这一行超过长度上限。`, '请确认一行只有一个网页。')
-  }
-  if (!isUtf8(bytes)) {
-    const hint = '请把整个文件另存为 UTF-8，或重新导出。'
-    return refuse(path, 'bad-charset', `${path} 这一行不是 UTF-8 编码。`, hint)
-  }
-  let value: unknown
-  try {
-    value = JSON.parse(bytes.toString('utf8').replace(/^\ufeff/, ''))
-  } catch {
-    const hint = '多半是引号、括号没有成对，或一个网页占了几行；请重新导出这一行。'
-    return refuse(path, 'unreadable', `${path} 这一行不是完整的 JSON。`, hint)
-  }
-
-  const fields = new Map(
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.entries(value)
-      : [],
+  // Two names may be shown alike; then the names themselves decide.
+  return [...entries.values()].sort(
+    (a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.file, b.file),
   )
-  const first = (names: readonly string[]) =>
-    names.map((name) => fields.get(name)).find((field) => typeof field === 'string' && field !== '')
-  const page = first(pageFields)
-  const url = first(urlFields)
-  if (typeof page !== 'string') {
-    return refuse(
-      path,
-      'unknown-format',
-      `${path} 中没有网页：需要 ${pageFields.join('、')} 之一为非空文字。`,
-      '请把网页放在 html 或 text 字段，网址放在 url 字段。',
-    )
-  }
-  return {
-    raw: {
-      path,
-      bytes: new TextEncoder().encode(page),
-      url: typeof url === 'string' ? url : null,
-    },
-  }
 }
 
-async function* fromLines(path: string, stream: AsyncIterable<Uint8Array>): AsyncGenerator<Found> {
-  for await (const { number, bytes } of linesOf(stream)) yield fromLine(`${path}#${number}`, bytes)
+/** The pages of an archive, and whether it stood still meanwhile: what was read is not taken back. */
+async function* fromArchiveFile(
+  { path, file }: Entry,
+  format: ArchiveFormat,
+  tally: Tally,
+): AsyncGenerator<Found> {
+  const opened = await SteadyFile.open(file)
+  try {
+    const stream = opened.handle.createReadStream({ autoClose: false })
+    yield* fromArchive(path, stream, { format, tally })
+    if (!(await opened.isSteady())) yield { path, fault: unsteady(path) }
+  } finally {
+    await opened.handle.close()
+  }
 }
 
 /** The pages of one file, opened only now and closed before the next. */
-async function* fromFile({ path, file, symlink }: Entry): AsyncGenerator<Found> {
-  if (symlink) {
-    const hint = '请放入文件本身的副本。'
-    yield refuse(path, 'unreadable', `${path} 不是普通文件（符号链接等），不读取。`, hint)
+async function* fromFile(entry: Entry, tally: Tally): AsyncGenerator<Found> {
+  const { path, file, fault } = entry
+  if (fault) {
+    yield { path, fault }
     return
   }
-  const extension = extname(path).toLowerCase()
-  if (extension !== '.jsonl' && !pageExtensions.has(extension)) {
-    const hint =
-      '支持 .txt .md .html .htm .jsonl；Word、WPS 文档请另存为网页或纯文本，不用的移出这个文件夹。'
-    yield refuse(path, 'unknown-format', `${path} 的格式不支持。`, hint)
+  const format = archiveFormat(path)
+  if (!format && !pageExtensions.has(extname(path).toLowerCase())) {
+    yield {
+      path,
+      fault: new ArticleFault('unknown-format', {
+        message: `${path} 的格式不支持。`,
+        hint: '支持 .txt .md .html .htm .jsonl .warc，后两种也可以是 .gz；Word、WPS 文档请另存为网页或纯文本，不用的移出这个文件夹。',
+      }),
+    }
     return
   }
 
   try {
-    if (extension === '.jsonl') {
-      yield* fromLines(path, createReadStream(file))
-      return
-    }
-    const { size } = await lstat(file)
-    if (size > mostBytes) {
-      const hint = '一篇报道不会这么大；请确认放入的是单个网页。'
-      yield refuse(path, 'too-large', `${path} 有 ${size} 字节，上限为 ${mostBytes} 字节。`, hint)
-      return
-    }
-    yield { raw: { path, bytes: await readFile(file), url: null } }
+    if (format) yield* fromArchiveFile(entry, format, tally)
+    else yield { raw: { path, bytes: await readSteadily(file, path, mostBytes), url: null } }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    yield refuse(
-      path,
-      'unreadable',
-      `${path} 读不出来：${reason}`,
-      '请检查文件是否完好、权限是否允许读取。',
-    )
+    yield { path, fault: error instanceof ArticleFault ? error : unreachable(path, error) }
   }
 }
 
-/** All pages of the files, one in memory at a time. */
-export async function* readPages(files: readonly Entry[]): AsyncGenerator<Found> {
-  for (const entry of files) yield* fromFile(entry)
+/** All pages of the files, read one by one. */
+export async function* readPages(
+  files: readonly Entry[],
+  tally: Tally = { passedBy: 0 },
+): AsyncGenerator<Found> {
+  for (const entry of files) yield* fromFile(entry, tally)
 }
 
-/** Pages as JSONL from a stream, named `stdin#3`. */
-export function readStream(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Found> {
-  return fromLines('stdin', stream)
+/** Pages from a stream of JSONL or WARC, named `stdin#3`. */
+export function readStream(
+  stream: AsyncIterable<Uint8Array>,
+  tally: Tally = { passedBy: 0 },
+): AsyncGenerator<Found> {
+  return fromStream('stdin', stream, tally)
 }

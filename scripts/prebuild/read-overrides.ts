@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { readdir, readFile } from 'node:fs/promises'
+import { lstat, readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { z } from 'astro/zod'
 import { type Document, isMap, isNode, LineCounter, parseDocument, visit } from 'yaml'
@@ -177,7 +177,11 @@ export async function readOverrides(dir: string, terms: Terms): Promise<Override
   const problems: OverrideProblem[] = []
   for (const name of names.filter((name) => !isNote(name)).sort(byCodeUnit)) {
     const file = join(dir, name)
-    const bytes = await readFile(file).catch(() => null)
+    const isFile = await lstat(file).then(
+      (stat) => stat.isFile(),
+      () => false,
+    )
+    const bytes = isFile ? await readFile(file).catch(() => null) : null
     const wrong = bytes === null ? unreadable : misfiled(name, bytes)
     if (bytes === null || wrong !== null) {
       problems.push({ file, line: 1, field: '', ...(wrong ?? unreadable) })
@@ -191,7 +195,8 @@ export async function readOverrides(dir: string, terms: Terms): Promise<Override
   const byKey = new Map<string, OverrideFile>()
   for (const read of files) {
     const { id, raw } = read.override
-    const key = raw ?? id ?? stemId(read.file) ?? ''
+    // Paths are shown composed, whatever the editor's system makes of them.
+    const key = raw?.normalize('NFC') ?? id ?? stemId(read.file) ?? ''
     const first = byKey.get(key)
     if (first) {
       const message = `与 ${first.file} 更正的是同一篇文章，这一份没有采用`

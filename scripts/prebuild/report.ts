@@ -11,6 +11,7 @@ const reasons: Readonly<Record<FaultCode, string>> = {
   'bad-charset': '编码无法识别',
   garbled: '乱码无法还原',
   'too-deep': '嵌套过深',
+  'too-slow': '处理超时',
   'no-body': '找不到正文',
   spam: '只有垃圾信息',
   'off-topic': '与主题无关',
@@ -72,6 +73,7 @@ export function report(summary: Summary, seconds: number): string {
       ...(review === undefined ? [] : [['  其中待核对', review] as const]),
       ['搁置', setAside.length],
       ...byReason.map(([reason, count]) => [`  ${labels.get(reason) ?? reason}`, count] as const),
+      ...(summary.passedBy === 0 ? [] : [['跳过的记录（不是网页）', summary.passedBy] as const]),
       ...(files
         ? ([
             ['写出', files.written],

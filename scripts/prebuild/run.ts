@@ -1,8 +1,8 @@
 import type { SetAside } from '../../src/article.ts'
-import { emit, pipelineVersion } from '../../src/pipeline/emit/index.ts'
+import { pipelineVersion } from '../../src/pipeline/emit/index.ts'
 import { relate } from '../../src/pipeline/relate/index.ts'
 import type { ArticleStore, ManifestEntry } from './article-store.ts'
-import { type Refusal, refusalOf } from './clean-page.ts'
+import type { Refusal } from './clean-page.ts'
 import { byCodeUnit } from './code-unit-order.ts'
 import { type Candidate, duplicate, firstPass, type PassInput } from './first-pass.ts'
 import { reviewFile } from './review-list.ts'
@@ -38,23 +38,19 @@ function withoutDuplicates(
 async function writeArticle(
   candidate: Candidate,
   story: string | null,
-  { spool, store }: RunInput,
+  { sandbox, spool, store }: RunInput,
 ): Promise<{ entry: ManifestEntry; changed: boolean } | Refusal> {
   const { id, raw } = candidate
   const key = digestOf([candidate.key, story ?? ''])
   const current = store.entry(id)
   if (current && (await store.isCurrent(id, key))) return { entry: current, changed: false }
 
-  const article = (await spool.get(candidate.key))?.outcome
-  if (!article?.article) throw new Error(`Cannot write ${id}: its cleaned page left the cache.`)
-  let text: string
-  try {
-    const { corrections, reviewed } = article
-    text = emit(article.article, { story, corrections, reviewed }).text
-  } catch (error) {
-    return refusalOf(error, 'emit')
-  }
-  const written = await store.write(id, text)
+  const spooled = await spool.getBytes(candidate.key)
+  if (!spooled) throw new Error(`Cannot write ${id}: its cleaned page left the cache.`)
+  const ran = await sandbox.run(candidate.sha256, 'emit', { spooled, story })
+  if ('refusal' in ran) return ran.refusal
+  if (!('text' in ran.answer)) return ran.answer
+  const written = await store.write(id, ran.answer.text)
   return { entry: { raw, sha256: written.sha256, key }, changed: written.changed }
 }
 
@@ -70,6 +66,7 @@ export async function run(input: RunInput): Promise<Summary> {
     counts: { written: number; unchanged: number; removed: number },
   ) => ({
     pages,
+    passedBy: input.tally.passedBy,
     accepted,
     setAside: [...setAside].sort((a, b) => byCodeUnit(a.raw, b.raw)),
     files: { ...counts, keptAside: store.keptAside, foreign: store.foreign },

@@ -5,6 +5,8 @@ import type { OverrideProblem } from './read-overrides.ts'
 /** What a run did, for the report and the exit status. */
 export interface Summary {
   readonly pages: number
+  /** Records of archives that hold no page. */
+  readonly passedBy: number
   readonly accepted: number
   readonly setAside: readonly SetAside[]
   /** Counts of articles; `null` for the filter, which writes none. */

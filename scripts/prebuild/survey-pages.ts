@@ -6,7 +6,9 @@ import {
   surveyPage,
 } from '../../src/pipeline/survey/index.ts'
 import type { Raw } from '../../src/pipeline/types.ts'
-import type { Found } from './inputs.ts'
+import { inOrder } from './in-order.ts'
+import { type Found, pagesUnderWay } from './found.ts'
+import type { Sandbox } from './sandbox.ts'
 import { digestOf, sha256 } from './sha256.ts'
 import type { Spool } from './spool.ts'
 
@@ -21,23 +23,37 @@ export const readLines: LinesOf = async (raw) => {
   }
 }
 
-/** The same with a memory, so that a page that has not changed is not read again. */
-export function keptLines(spool: Spool<{ readonly lines: PageLines | null }>): LinesOf {
+/** The same in the sandbox. */
+export function linesInside(sandbox: Sandbox): LinesOf {
   return async (raw) => {
-    const key = digestOf([sha256(raw.bytes), raw.path, raw.url ?? ''])
-    const kept = await spool.get(key)
-    if (kept) return kept.lines
-    const lines = await readLines(raw)
-    await spool.put(key, { lines })
-    return lines
+    const ran = await sandbox.run(sha256(raw.bytes), 'lines', raw)
+    return 'answer' in ran ? ran.answer : null
   }
 }
 
-/** What the sites of a run repeat on their pages. One page is in memory at a time. */
+/** The same in the sandbox with a memory, so that a page that has not changed is not read again. */
+export function keptLines(
+  spool: Spool<{ readonly lines: PageLines | null }>,
+  sandbox: Sandbox,
+): LinesOf {
+  return async (raw) => {
+    const hash = sha256(raw.bytes)
+    const key = digestOf([hash, raw.path, raw.url ?? ''])
+    const kept = await spool.get(key)
+    if (kept) return kept.lines
+    const ran = await sandbox.run(hash, 'lines', raw)
+    // Too slow today is no property of the page.
+    if ('refusal' in ran) return null
+    await spool.put(key, { lines: ran.answer })
+    return ran.answer
+  }
+}
+
+/** What the sites of a run repeat on their pages. Few pages are in memory at a time. */
 export async function surveyPages(pages: AsyncIterable<Found>, linesOf: LinesOf): Promise<Survey> {
   const collector = new SurveyCollector()
-  for await (const found of pages) {
-    const lines = 'raw' in found ? await linesOf(found.raw) : null
+  const work = async (found: Found) => ('raw' in found ? linesOf(found.raw) : null)
+  for await (const lines of inOrder(pages, work, pagesUnderWay)) {
     if (lines) collector.add(lines)
   }
   return collector.result()

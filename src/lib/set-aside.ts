@@ -10,6 +10,7 @@ const reasonWords: Readonly<Record<string, { label: string; explanation: string 
   empty: { label: '空白', explanation: '文件里没有内容。' },
   'bad-charset': { label: '编码不明', explanation: '无法确定文字编码，强行解码会造成乱码。' },
   garbled: { label: '乱码', explanation: '文字已损坏，无法还原为可靠的原文。' },
+  'too-slow': { label: '处理超时', explanation: '在限定的时间里没有处理完，疑为损坏或恶意构造。' },
   'too-deep': { label: '结构异常', explanation: '网页嵌套过深，疑为损坏或恶意构造。' },
   'no-body': { label: '没有正文', explanation: '页面上找不到成篇的正文。' },
   spam: { label: '垃圾页面', explanation: '页面被劫持或只有植入的广告，不刊出其标题。' },

@@ -2,6 +2,7 @@ import type { Terms } from '../terms.ts'
 import { annotate } from './annotate/index.ts'
 import { decode } from './decode/index.ts'
 import { extract } from './extract/index.ts'
+import { refuseEndless } from './extract/refuse-endless.ts'
 import { repair } from './repair/index.ts'
 import { noSurvey, type Survey } from './survey/index.ts'
 import type { Annotated, Raw, Repaired } from './types.ts'
@@ -28,5 +29,7 @@ export function clean(
   terms: Terms,
   { patch = (article) => article, survey = noSurvey }: Knowledge = {},
 ): Annotated {
-  return annotate(patch(repair(extract(decode(raw), survey))), terms)
+  const extracted = extract(decode(raw), survey)
+  refuseEndless(extracted.body, raw.path)
+  return annotate(patch(repair(extracted)), terms)
 }

@@ -7,6 +7,7 @@ export const faultCodes = [
   'bad-charset',
   'garbled',
   'too-deep',
+  'too-slow',
   'no-body',
   'spam',
   'off-topic',

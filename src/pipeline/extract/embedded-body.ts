@@ -1,4 +1,5 @@
-import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
+import type { DefaultTreeAdapterTypes } from 'parse5'
+import { parseHtmlFragment } from './parse-html.ts'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
 
@@ -75,7 +76,7 @@ export function embeddedBody(source: string): string | null {
       const han = count(text, /\p{Script=Han}/gu)
       if (han < least.han || han <= (best?.han ?? 0) || count(text, /。/g) < least.stops) continue
       const isEscaped = escapedTag.test(text) && !/<\s{0,3}(?:p|div|br|span)\b/i.test(text)
-      best = { html: isEscaped ? textOf(parseFragment(text).childNodes) : text, han }
+      best = { html: isEscaped ? textOf(parseHtmlFragment(text).childNodes) : text, han }
     }
   }
   return best?.html ?? null

@@ -85,7 +85,7 @@ function walk(root: Parent, found: Found): void {
       look(node, found)
       children.push(node)
     }
-    rest.push(...children.toReversed())
+    for (const child of children.toReversed()) rest.push(child)
   }
 }
 

@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, parseFragment } from 'parse5'
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5'
 import type { Edit } from '../types.ts'
 import {
   asideElements,
@@ -12,6 +12,7 @@ import { isSentence, substance } from './line-value.ts'
 import { plainLayoutCells } from './layout-cells.ts'
 import { LineCollector, outermost, type Scope } from './line-collector.ts'
 import type { Page, PageLine } from './page.ts'
+import { parseHtml, parseHtmlFragment } from './parse-html.ts'
 import { readHead } from './read-head.ts'
 import { bareText } from './overlap.ts'
 import { isTraditional, readingView } from './reading-view.ts'
@@ -105,7 +106,7 @@ const storedHtml = /<(?:p|div|section|article|br)\b[^<>]{0,500}>/i
 function collectStored(element: Element, scope: Scope, collector: LineCollector): void {
   const text = element.childNodes.map((node) => ('value' in node ? node.value : '')).join('')
   if (storedHtml.test(text)) {
-    collect(parseFragment(text).childNodes, collector, { ...scope, isPre: false, isAside: false })
+    collect(parseHtmlFragment(text).childNodes, collector, { ...scope, isPre: false, isAside: false })
   } else {
     collector.add(text, { ...scope, isAside: true })
   }
@@ -163,14 +164,14 @@ function collectEmbedded(source: string, collector: LineCollector): void {
   if (html === null) return
   const container = collector.open(outermost, 'content')
   const scope = { ...outermost, container, isPre: !/<\/?[a-z]/i.test(html) }
-  collect(parseFragment(html).childNodes, collector, scope)
+  collect(parseHtmlFragment(html).childNodes, collector, scope)
   collector.close(container)
 }
 
 /** An HTML page, or a fragment of one, as lines; `edits` tells what character references hid. */
 export function readHtml(whole: string): { readonly page: Page; readonly edits: readonly Edit[] } {
   const source = withoutScripts(whole)
-  const document = parse(source, { scriptingEnabled: false })
+  const document = parseHtml(source)
   const script = isTraditional(source) ? 'hant' : 'hans'
   const collector = new LineCollector(script)
   collect(document.childNodes, collector)

@@ -1,0 +1,52 @@
+/**
+ * The inside of the sandbox: does one piece of work after the other and writes no file. It ends
+ * with the run that started it, whose process is its argument.
+ */
+import { Worker } from 'node:worker_threads'
+import { noSurvey } from '../../src/pipeline/survey/index.ts'
+import { type Kind, type Knowledge, type Work, workers } from './page-work.ts'
+
+/** From the run to its sandbox. */
+export type Order =
+  | { readonly knowledge: Knowledge }
+  | { [K in Kind]: { readonly kind: K; readonly task: Work[K]['task'] } }[Kind]
+
+/** From the sandbox to its run: orders are answered one by one, in their order. */
+export type Reply = 'ready' | { readonly answer: Work[Kind]['answer'] }
+
+const send = (reply: Reply) => process.send?.(reply)
+
+let knowledge: Knowledge = { terms: { topics: [], terms: [] }, survey: noSurvey }
+let queue = Promise.resolve()
+
+async function answer(order: Exclude<Order, { readonly knowledge: Knowledge }>) {
+  switch (order.kind) {
+    case 'lines':
+      return workers.lines(order.task, knowledge)
+    case 'clean':
+      return workers.clean(order.task, knowledge)
+    case 'record':
+      return workers.record(order.task, knowledge)
+    case 'emit':
+      return workers.emit(order.task, knowledge)
+  }
+}
+
+process.on('message', (order: Order) => {
+  queue = queue.then(async () => {
+    if ('knowledge' in order) knowledge = order.knowledge
+    else send({ answer: await answer(order) })
+  })
+})
+process.once('disconnect', () => process.exit())
+
+// A page that hangs would outlive a run that was killed: nobody is left to end it.
+const orphanWatch = `
+  const { workerData: parent } = require('node:worker_threads')
+  setInterval(() => process.ppid === parent || process.kill(process.pid, 'SIGKILL'), 1000)`
+new Worker(orphanWatch, {
+  eval: true,
+  workerData: Number(process.argv[2]),
+  resourceLimits: { maxOldGenerationSizeMb: 16 },
+}).unref()
+send('ready')

@@ -1,0 +1,131 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { noSurvey } from '../../src/pipeline/survey/index.ts'
+import { startOf } from './process-start.ts'
+import { Sandbox } from './sandbox.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+let dir: string
+let script: string
+
+/** An inside that does what the page's path says. */
+const inside = `
+  import { appendFileSync, readFileSync } from 'node:fs'
+  process.on('message', (order) => {
+    if ('knowledge' in order) return
+    const { path } = order.task
+    const [act] = path.split('-')
+    appendFileSync(new URL('log', import.meta.url), path + ' ')
+    if (act === 'hang') while (true);
+    if (act === 'crash') process.kill(process.pid, 'SIGSEGV')
+    const log = readFileSync(new URL('log', import.meta.url), 'utf8')
+    if (act === 'stumble' && log.split(path).length === 2) process.exit(7)
+    const hoard = []
+    if (act === 'eat') while (true) hoard.push(Array.from({ length: 1e5 }, () => ({})))
+    if (act === 'crash') return
+    process.send({ answer: { site: path, id: path, lines: [] } })
+  })
+  process.once('disconnect', () => process.exit())
+  process.send('ready')`
+
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'sandbox-'))
+  script = join(dir, 'inside.mjs')
+  writeFileSync(script, inside)
+})
+afterEach(() => rmSync(dir, { recursive: true, force: true }))
+
+const knowledge = { terms: { topics: [], terms: [] }, survey: noSurvey }
+const raw = (path: string) => ({ path, bytes: new Uint8Array(), url: null })
+
+/** What became of the pages, in their order: their own names or the code of the refusal. */
+async function read(paths: readonly string[], jobs: number): Promise<unknown[]> {
+  const sandbox = new Sandbox({ knowledge, jobs, limitMs: 1500, memoryMb: 48, script })
+  const ran = await Promise.all(paths.map((path) => sandbox.run(path, 'lines', raw(path))))
+  sandbox.close()
+  return ran.map((one) => ('answer' in one ? one.answer?.site : one.refusal.code))
+}
+
+test.for([1, 3])(
+  'sets aside what hangs, crashes or eats memory, and nothing else: %i processes',
+  async (jobs) => {
+    const fine = (from: number) => Array.from({ length: 12 }, (_, at) => `fine-${from + at}`)
+    const paths = [
+      ...fine(0),
+      'hang-1',
+      ...fine(20),
+      'crash-1',
+      'crash-2',
+      ...fine(40),
+      'eat-1',
+      'fine-99',
+    ]
+    const expected = paths.map(
+      (path) =>
+        ({ hang: 'too-slow', crash: 'internal', eat: 'too-large' })[path.split('-')[0] ?? ''] ??
+        path,
+    )
+    expect(await read(paths, jobs)).toEqual(expected)
+  },
+)
+
+test('a page is tried once more before it is blamed', async () => {
+  expect(await read(['fine-1', 'stumble-1', 'fine-2'], 1)).toEqual([
+    'fine-1',
+    'stumble-1',
+    'fine-2',
+  ])
+  expect(readFileSync(join(dir, 'log'), 'utf8').match(/stumble-1/g)).toHaveLength(2)
+})
+
+test('what is known of a page holds for its other pieces of work', async () => {
+  const sandbox = new Sandbox({ knowledge, jobs: 1, limitMs: 500, script })
+  const first = await sandbox.run('x', 'lines', raw('hang-1'))
+  const before = performance.now()
+  expect(await sandbox.run('x', 'lines', raw('hang-1'))).toEqual(first)
+  expect(performance.now() - before).toBeLessThan(100)
+  sandbox.close()
+})
+
+test('a set-up in which nothing starts is no page’s fault', async () => {
+  writeFileSync(script, 'throw new Error("missing part")')
+  await expect(read(['fine-1', 'fine-2'], 2)).rejects.toThrow('missing part')
+})
+
+test('nobody is left when the run is killed, not even with a page that hangs', async () => {
+  writeFileSync(
+    join(dir, 'hang.mjs'),
+    `process.on('message', (order) => {
+       if (order.task?.path === 'hang') { console.error(process.pid); while (true); }
+     })`,
+  )
+  const inner = JSON.stringify(new URL('sandbox-child.ts', import.meta.url).href)
+  writeFileSync(script, `await import(${inner}); await import('./hang.mjs')`)
+  const outer = `
+    import { writeFileSync } from 'node:fs'
+    import { Sandbox } from ${JSON.stringify(new URL('sandbox.ts', import.meta.url).href)}
+    const knowledge = { terms: { topics: [], terms: [] }, survey: new Map() }
+    const sandbox = new Sandbox({ knowledge, jobs: 1, script: ${JSON.stringify(script)} })
+    const { ChildProcess } = await import('node:child_process')
+    sandbox.run('hang', 'lines', { path: 'hang', bytes: new Uint8Array(), url: null })
+    const handles = process._getActiveHandles().filter((one) => one instanceof ChildProcess)
+    console.log(handles[0].pid)`
+  const run = spawn(process.execPath, ['--input-type=module', '-e', outer], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const pid = await new Promise<number>((done) =>
+    run.stdout.once('data', (text) => done(Number(String(text)))),
+  )
+  await new Promise((wake) => setTimeout(wake, 2000))
+  expect(startOf(pid)).not.toBeNull()
+  run.kill('SIGKILL')
+  const until = performance.now() + 10_000
+  while (startOf(pid) !== null && performance.now() < until) {
+    await new Promise((wake) => setTimeout(wake, 100))
+  }
+  expect(startOf(pid)).toBeNull()
+})
