@@ -1,9 +1,7 @@
-import { Converter } from 'opencc-js/t2cn'
+import { toSimplified } from '../simplify.ts'
 
 /** Longest view: cues stand in short lines, and what is longer is prose. */
 export const mostViewLength = 500
-
-const simplify = Converter({ from: 't', to: 'cn' })
 
 /** Characters of daily use that only Traditional script has: one in a page is enough to look closer. */
 const traditional = /[們國會學對於時間這個為來說開業產訊聞記責編輯頁標關閱讀點擊發佈]/u
@@ -22,5 +20,5 @@ export const isTraditional = (text: string): boolean => traditional.test(text)
 export function readingView(text: string, script: 'hans' | 'hant'): string {
   const folded = text.slice(0, mostViewLength).normalize('NFKC')
   const bare = folded.includes('(') ? folded.replace(emojiNote, '').replace(pinyinNote, '') : folded
-  return script === 'hant' ? simplify(bare) : bare
+  return script === 'hant' ? toSimplified(bare) : bare
 }

@@ -1,6 +1,7 @@
+import { charTable, kindOf } from '../char-table.ts'
 import type { Recorder } from '../types.ts'
-import { isCommon, ordinaryShare } from './characters.ts'
-import { gbkBytes } from './gbk.ts'
+import { ordinaryShare } from './characters.ts'
+import { gbkBytes, gbkRepertoire } from './gbk.ts'
 
 /** One byte of the text read back, with the index of the character that it came from. */
 interface Byte {
@@ -104,21 +105,28 @@ function readAgain(chars: readonly string[], start: number, bytes: readonly Byte
   return { text: isWhole && isBetter ? text : null, stop }
 }
 
+/** Characters of GBK whose two bytes begin a Chinese character in UTF-8; hardly a common one is. */
+const leads = charTable([
+  gbkRepertoire.flatMap(([char, [lead, trail]]) =>
+    lead >= 0xe2 && lead <= 0xef && inTail(trail) ? [char] : [],
+  ),
+])
+const isLead = (char: string): boolean => kindOf(leads, char) === 1
+
 /** UTF-8 that was read as GBK, run by run: a page may be garbled only in its frame. */
 export function misreadUtf8(text: string, record: Recorder): string {
   const chars = [...text]
-  if (chars.every((char) => char < '\u0100' || isCommon(char))) return text
+  if (!chars.some(isLead)) return text
   let out = ''
   let bytes: readonly Byte[] = []
   let known = 0
   for (let at = 0; at < chars.length;) {
-    const char = chars[at] ?? ''
-    if (at >= known) {
+    const isStart = isLead(chars[at] ?? '')
+    if (isStart && at >= known) {
       bytes = bytesFrom(chars, at)
       known = (bytes.at(-1)?.from ?? at) + 1
     }
-    const lead = gbkBytes(char)?.[0] ?? 0
-    const again = lead >= 0xe2 && lead <= 0xef ? readAgain(chars, at, bytes) : null
+    const again = isStart ? readAgain(chars, at, bytes) : null
     const stop = again?.stop ?? at + 1
     const before = chars.slice(at, stop).join('')
     if (again !== null && again.text !== null) record({ before, after: again.text })
