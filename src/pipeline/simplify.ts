@@ -5,11 +5,11 @@ import { charTable, type CharTable, isSurrogate } from './char-table.ts'
 const convert = Converter({ from: 't', to: 'cn' })
 
 /** What the converter writes otherwise: characters and phrases. */
-const entries = (Locale.to['cn'] ?? [])
-  .flat()
-  .flatMap((dict) =>
-    typeof dict === 'string' ? dict.split('|').map((entry) => entry.split(' ')) : dict,
-  )
+const entries = (Locale.to['cn'] ?? []).flat().flatMap((dict) => {
+  const rows: readonly (readonly string[])[] =
+    typeof dict === 'string' ? dict.split('|').map((row) => row.split(' ')) : dict
+  return rows
+})
 
 /** Characters that it changes, alone or in a phrase: 業, and 覆 of 反覆. */
 const changed = entries.flatMap(([from = '', to = '']) => {

@@ -14,7 +14,7 @@ const mostOfPage = 0.5
 const kinds = { odd: 1, sign: 2, common: 3 } as const
 const kindsOf = charTable([
   /[\p{Script=Han}\p{Co}\p{Cn}\ufffd\u0080-\u00ff]+/gu,
-  /[\u0000-\u007f\p{P}\p{Zs}]+/gu,
+  /[\p{ASCII}\p{P}\p{Zs}]+/gu,
   commonHan,
 ])
 
