@@ -22,9 +22,9 @@ const mostShown = 50
 
 const { SITE_URL: siteUrl, BASE_PATH: basePath } = process.env
 const { base } = deployment({ siteUrl, basePath })
-const { articles, pages, problems, notes } = await countSite({ ...values, base })
+const { articles, pages, problems: lost, notes } = await countSite({ ...values, base })
 
-problems.push(...(await scanSite(values.dist, values.articles)))
+const problems = [...lost, ...(await scanSite(values.dist, values.articles))]
 
 for (const note of notes) console.log(`提示：${note}`)
 if (problems.length > 0) {

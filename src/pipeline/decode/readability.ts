@@ -1,3 +1,5 @@
+import { charTable, isSurrogate } from '../char-table.ts'
+
 export interface Readability {
   /** Share (0 to 1) of replacement, unassigned and private-use characters in the non-ASCII text. */
   readonly damageShare: number
@@ -29,21 +31,36 @@ export const commonHan: ReadonlySet<string> = new Set(
   ].filter((char) => /\p{Script=Han}/u.test(char)),
 )
 
+const kinds = { damaged: 1, han: 2, common: 3 } as const
+const kindsOf = charTable([/[\ufffd\p{Cn}\p{Co}]+/gu, /\p{Script=Han}+/gu, commonHan])
+
+/** The same for a character of two code units. */
+function kindBeyond(char: string): number {
+  if (/[\p{Cn}\p{Co}]/u.test(char)) return kinds.damaged
+  return /\p{Script=Han}/u.test(char) ? kinds.han : 0
+}
+
 /** How much of the text can be what somebody wrote. */
 export function readability(text: string): Readability {
   let beyondAscii = 0
   let damaged = 0
   let han = 0
   let common = 0
-  for (const char of text.slice(0, sampleLength)) {
-    if (char <= '\u007f') continue
-    if (beyondAscii === mostSampled) break
+  const length = Math.min(text.length, sampleLength)
+  for (let at = 0; at < length && beyondAscii < mostSampled; at++) {
+    const code = text.charCodeAt(at)
+    if (code <= 0x7f) continue
     beyondAscii++
-    if (commonHan.has(char)) common++
-    else if (/[\ufffd\p{Cn}\p{Co}]/u.test(char)) damaged++
-    else if (/\p{Script=Han}/u.test(char)) han++
+    let kind = kindsOf[code] ?? 0
+    if (isSurrogate(code)) {
+      const char = String.fromCodePoint(text.codePointAt(at) ?? 0)
+      kind = kindBeyond(char)
+      at += char.length - 1
+    }
+    if (kind === kinds.damaged) damaged++
+    if (kind >= kinds.han) han++
+    if (kind === kinds.common) common++
   }
-  han += common
   return {
     damageShare: beyondAscii === 0 ? 0 : damaged / beyondAscii,
     commonShare: han === 0 ? 1 : common / han,

@@ -7,10 +7,6 @@ export function cueRule(
 ): NoiseRule {
   return {
     ...info,
-    *find(page) {
-      for (const [at, line] of page.lines.entries()) {
-        if (test(line, at, page)) yield at
-      }
-    },
+    find: (page) => page.lines.flatMap((line, at) => (test(line, at, page) ? [at] : [])),
   }
 }

@@ -34,8 +34,8 @@ function isTitleLike(page: Page, at: number): boolean {
 }
 
 /** Pairs of the body's characters, read like titles are. */
-function pairsOfBody(page: Page, kept: readonly number[]): ReadonlySet<string> {
-  const pairs = new Set<string>()
+function pairsOfBody(page: Page, kept: readonly number[]): ReadonlySet<number> {
+  const pairs = new Set<number>()
   for (const at of kept) {
     for (const pair of pairsOf(bareText(page.lines[at]?.view ?? ''))) pairs.add(pair)
   }
@@ -49,14 +49,15 @@ const underTitle: ReadonlySet<string> = new Set(['drop-meta-line', 'drop-source-
  * Lines above the body, the likeliest first. Between the meta line and the body stand kickers and
  * the title once more: with a likely line above the meta line they say nothing new.
  */
-function linesAbove(page: Page, placed: readonly PlacedLine[], pairs: ReadonlySet<string>) {
+function linesAbove(page: Page, placed: readonly PlacedLine[], pairs: ReadonlySet<number>) {
   const above = placed
     .filter(
       ({ at, zone, rule }) =>
         zone === 'above' && titleRules.has(rule.name) && isTitleLike(page, at),
     )
     .map(({ at }) => at)
-  const isLikely = (at: number) => overlapShare(page.lines[at]?.view ?? '', pairs) >= likelyOverlap
+  const isLikely = (at: number) =>
+    overlapShare(bareText(page.lines[at]?.view ?? ''), pairs) >= likelyOverlap
   const likely = above.filter(isLikely)
   const meta = placed.find(({ zone, rule }) => zone === 'above' && underTitle.has(rule.name))
   const overMeta = likely.filter((at) => meta !== undefined && at < meta.at)
@@ -81,7 +82,7 @@ function wholeTitle(page: Page, at: number, isInHead: (at: number) => boolean): 
 }
 
 /** Headings above the body and lines that the head confirms, the likeliest first. */
-function headingsAbove(page: Page, placed: readonly PlacedLine[], pairs: ReadonlySet<string>) {
+function headingsAbove(page: Page, placed: readonly PlacedLine[], pairs: ReadonlySet<number>) {
   if (page.format === 'text') return []
   const first = placed.findLast(({ zone }) => zone === 'above')?.at ?? 0
   const isInHead = (at: number) => {
@@ -99,7 +100,8 @@ function headingsAbove(page: Page, placed: readonly PlacedLine[], pairs: Readonl
       const isHeading = kind === 'heading'
       const forHeading = isHeading ? (depth === 1 ? weights.firstHeading : weights.heading) : 0
       const away = (first - at) * weights.perLineAway
-      const weight = overlapShare(view, pairs) + (inHead ? weights.inHead : 0) + forHeading - away
+      const weight =
+        overlapShare(bareText(view), pairs) + (inHead ? weights.inHead : 0) + forHeading - away
       return { at, weight, isCandidate: inHead || isHeading }
     })
     .filter(({ isCandidate }) => isCandidate)
@@ -108,12 +110,12 @@ function headingsAbove(page: Page, placed: readonly PlacedLine[], pairs: Readonl
 }
 
 /** Titles in lists of other articles, the likest first: the page's own may stand only there. */
-function linesElsewhere(page: Page, placed: readonly PlacedLine[], pairs: ReadonlySet<string>) {
+function linesElsewhere(page: Page, placed: readonly PlacedLine[], pairs: ReadonlySet<number>) {
   return placed
     .filter(({ at, zone, rule }) => zone !== 'above' && !rule.spam && isTitleLike(page, at))
-    .map(({ at }) => ({ at, view: page.lines[at]?.view ?? '' }))
-    .filter(({ view }) => bareText(view).length >= leastOverlapLength)
-    .map(({ at, view }) => ({ at, share: overlapShare(view, pairs) }))
+    .map(({ at }) => ({ at, bare: bareText(page.lines[at]?.view ?? '') }))
+    .filter(({ bare }) => bare.length >= leastOverlapLength)
+    .map(({ at, bare }) => ({ at, share: overlapShare(bare, pairs) }))
     .toSorted((a, b) => b.share - a.share)
     .filter(
       ({ share }, rank, all) =>

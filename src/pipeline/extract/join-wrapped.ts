@@ -1,4 +1,4 @@
-import { substance } from './line-value.ts'
+import { printedWidth } from './line-value.ts'
 import type { PageLine } from './page.ts'
 import { mostViewLength } from './reading-view.ts'
 
@@ -16,7 +16,7 @@ const isEnded = (text: string): boolean => /[。！？!?;；:：…”」』）)
 /** The width a run of lines was wrapped at, `null` for lines that were not. */
 function wrapWidth(run: readonly PageLine[]): number | null {
   if (run.length < leastLines) return null
-  const lengths = run.map(({ text }) => substance(text.replace(/\p{P}/gu, '字')))
+  const lengths = run.map(({ text }) => printedWidth(text))
   // Nearly the longest: a few lines run over, such as one with a dateline put in front.
   const width = lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length * 0.9)] ?? 0
   if (width < widths.least || width > widths.most) return null
@@ -44,7 +44,7 @@ function joinRun(run: readonly PageLine[]): readonly PageLine[] {
     } else {
       joined.push(line)
     }
-    isOpen = substance(line.text.replace(/\p{P}/gu, '字')) >= full
+    isOpen = printedWidth(line.text) >= full
   }
   return joined
 }

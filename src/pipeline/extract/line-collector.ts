@@ -1,3 +1,4 @@
+import { charTable, isSurrogate } from '../char-table.ts'
 import { strip } from '../decode/strip.ts'
 import type { Edit } from '../types.ts'
 import { hintOf } from './element-kinds.ts'
@@ -41,6 +42,25 @@ export const outermost: Scope = {
   part: -1,
 }
 
+const blanks = charTable([/\s+/gu])
+const odd = charTable([/[^\P{C}\n\t\r]+/gu])
+
+/** Code units that are no blanks. */
+function inkLength(text: string): number {
+  let length = text.length
+  for (let at = 0; at < text.length; at++) length -= blanks[text.charCodeAt(at)] ?? 0
+  return length
+}
+
+/** Whether there is something that a decoded page never holds. */
+function hasOdd(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (odd[code] === 1 || isSurrogate(code)) return true
+  }
+  return false
+}
+
 /** Collects the lines of the page while the tree is walked. */
 export class LineCollector {
   readonly lines: PageLine[] = []
@@ -54,6 +74,7 @@ export class LineCollector {
   private length = 0
   private isAfterImage = false
   private readonly script: 'hans' | 'hant'
+  private readonly hints = new Map<string, Container['hint']>()
   /** Lists, tables, rows, items and cells counted so far. */
   count = 0
 
@@ -77,7 +98,7 @@ export class LineCollector {
       this.spliced.push(text)
       return
     }
-    const length = text.replace(/\s+/g, '').length
+    const length = inkLength(text)
     this.parts.push(text)
     this.length += length
     if (scope.isLink) this.linkLength += length
@@ -124,15 +145,24 @@ export class LineCollector {
   }
 
   private clean(text: string): string {
-    if (!/[^\P{C}\n\t\r]/u.test(text)) return text
+    if (!hasOdd(text)) return text
     const { text: clean, edits } = strip(text)
     this.edits.push(...edits)
     return clean
   }
 
-  open(scope: Scope, names: string): number {
-    const hint = hintOf(names)
-    this.containers.push({ parent: scope.container, start: this.lines.length, end: -1, hint })
+  /** What class and id say; a page gives the same names to many blocks. */
+  hintOf(names: string): Container['hint'] {
+    let hint = this.hints.get(names)
+    if (hint === undefined) {
+      hint = hintOf(names)
+      this.hints.set(names, hint)
+    }
+    return hint
+  }
+
+  open(parent: number, hint: Container['hint']): number {
+    this.containers.push({ parent, start: this.lines.length, end: -1, hint })
     return this.containers.length - 1
   }
 

@@ -1,3 +1,4 @@
+import { charTable, isSurrogate } from '../char-table.ts'
 import type { Page, PageLine } from './page.ts'
 
 // Values are characters: sentences carry a body, short lines and links speak against it.
@@ -30,25 +31,41 @@ const longLine = 60
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 const mark = /[\s\p{P}\p{S}]/u
 
-/** Length of one character in the unit of `substance`; the common cases without a pattern. */
-function weightOf(char: string): number {
-  const code = char.charCodeAt(0)
-  if (code < 0x80) {
-    const isWord =
-      (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
-    return isWord ? 0.5 : 0
-  }
-  if (code >= 0x4e00 && code <= 0x9fff) return 1
-  if (code >= 0x3000 && code <= 0x303f && code !== 0x3005 && code !== 0x3007) return 0
-  return wide.test(char) ? 1 : mark.test(char) ? 0 : char.length / 2
-}
+/** What a character of each kind of the table weighs. */
+const weights = [0.5, 0, 1, 0, 1] as const
+const kindsOf = charTable([
+  new RegExp(`${mark.source}+`, 'gu'),
+  new RegExp(`${wide.source}+`, 'gu'),
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: what ASCII has beside words weighs nothing
+  /[\u0000-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u007f\u3000-\u303f]+/gu,
+  '々〇',
+])
+
+/** Weight of a character of two code units. */
+const weightBeyond = (char: string): number => (wide.test(char) ? 1 : mark.test(char) ? 0 : 1)
 
 /** Length in the unit of a reader: a Han character 1, a Latin letter or digit half. */
 export function substance(text: string): number {
   if (text.length > 20_000) return text.length
   let sum = 0
-  for (const char of text) sum += weightOf(char)
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isSurrogate(code)) {
+      const char = String.fromCodePoint(text.codePointAt(at) ?? 0)
+      sum += char.length === 2 ? weightBeyond(char) : 0.5
+      at += char.length - 1
+    } else sum += weights[kindsOf[code] ?? 0] ?? 0
+  }
   return sum
+}
+
+const punctuation = charTable([/\p{P}+/gu])
+
+/** The room that a text takes in a line: the same, with punctuation as wide as Han. */
+export function printedWidth(text: string): number {
+  let signs = 0
+  for (let at = 0; at < text.length; at++) signs += punctuation[text.charCodeAt(at)] ?? 0
+  return text.length > 20_000 ? text.length : substance(text) + signs
 }
 
 /** Lengths from which on commas make prose of a line; headlines of hot lists end below. Assumed. */
@@ -63,7 +80,7 @@ const leastWord = 8
 /** Whether the line reads like prose rather than a label or headline. */
 export function isSentence(line: PageLine): boolean {
   const { view, text } = line
-  if (/。/.test(view) || question.test(view)) return true
+  if (view.includes('。') || question.test(view)) return true
   if (text.length > 500) return (view.match(/[\s|]/g)?.length ?? 0) * leastWord < view.length
   const commas = view.match(/[,;、:]/g)?.length ?? 0
   if (commas < 2) return false

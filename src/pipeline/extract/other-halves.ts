@@ -38,8 +38,7 @@ const dateline =
 /** Runs of three characters that a line shares with the text it belongs to: names, above all. Assumed. */
 const leastPhrases = 2
 
-function sharesPhrases(view: string, text: string): boolean {
-  const bare = bareText(view)
+function sharesPhrases(bare: string, text: string): boolean {
   let shared = 0
   for (let at = 0; at + 3 <= bare.length && shared < leastPhrases; at++) {
     if (text.includes(bare.slice(at, at + 3))) shared++
@@ -65,8 +64,8 @@ export function beyondSeparators(
     for (let at = from; at >= 0 && at < page.lines.length; at += step) {
       const claim = claims.get(at)
       if (claim?.endsText && claim.rule.name !== separator) return
-      const view = page.lines[at]?.view ?? ''
-      const isSame = overlapShare(view, pairs) >= leastCoherence && sharesPhrases(view, text)
+      const bare = bareText(page.lines[at]?.view ?? '')
+      const isSame = overlapShare(bare, pairs) >= leastCoherence && sharesPhrases(bare, text)
       if (isProse(at) && isSame) found.push({ start: at, end: at + 1 })
     }
   }

@@ -1,18 +1,38 @@
+import { charTable } from '../char-table.ts'
+
+const signs = charTable([/[\s\p{P}\p{S}]+/gu])
+
+/** Whether there is something to take out: most headlines are bare already. */
+function isBare(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    // Capitals, and beyond Latin whatever the pattern has to decide.
+    if (signs[code] === 1 || (code >= 0x41 && code <= 0x5a)) return false
+    if (code >= 0x80 && (code < 0x4e00 || code > 0x9fff)) return false
+  }
+  return true
+}
+
 /** The text without blanks, punctuation and symbols, in lower case. */
 export const bareText = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[\s\p{P}\p{S}]/gu, '')
-    .toLowerCase()
+  isBare(text)
+    ? text
+    : text
+        .normalize('NFKC')
+        .replace(/[\s\p{P}\p{S}]+/gu, '')
+        .toLowerCase()
 
-/** Each pair of neighbouring characters. */
-export function* pairsOf(bare: string): Generator<string> {
-  for (let at = 0; at + 1 < bare.length; at++) yield bare.slice(at, at + 2)
+/** Each pair of neighbouring code units, as one number. */
+export function* pairsOf(bare: string): Generator<number> {
+  for (let at = 0; at + 1 < bare.length; at++) {
+    yield (bare.charCodeAt(at) << 16) | bare.charCodeAt(at + 1)
+  }
 }
 
 /** Share (0 to 1) of the line's character pairs that the body holds too. */
-export function overlapShare(view: string, bodyPairs: ReadonlySet<string>): number {
-  const pairs = [...pairsOf(bareText(view))]
-  if (pairs.length === 0) return 0
-  return pairs.filter((pair) => bodyPairs.has(pair)).length / pairs.length
+export function overlapShare(bare: string, bodyPairs: ReadonlySet<number>): number {
+  if (bare.length < 2) return 0
+  let shared = 0
+  for (const pair of pairsOf(bare)) if (bodyPairs.has(pair)) shared++
+  return shared / (bare.length - 1)
 }

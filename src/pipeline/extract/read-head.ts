@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5'
+import type { DefaultTreeAdapterTypes } from 'parse5'
 import { strip } from '../decode/strip.ts'
 import type { PageHead, TitleCandidate } from '../types.ts'
 import { type LinkedData, readLinkedData } from './linked-data.ts'
@@ -31,6 +31,8 @@ const metaNames = {
   url: ['og:url'],
 } as const
 
+const wanted: ReadonlySet<string> = new Set(Object.values(metaNames).flat())
+
 function attributes(element: Element): ReadonlyMap<string, string> {
   return new Map(element.attrs.map(({ name, value }) => [name, value]))
 }
@@ -54,9 +56,11 @@ interface Found {
   canonical: string | null
 }
 
+const looked: ReadonlySet<string> = new Set(['meta', 'title', 'link', 'time', 'script'])
+
 function look(element: Element, found: Found): void {
   const tag = element.tagName
-  if (!/^(?:meta|title|link|time|script)$/.test(tag)) return
+  if (!looked.has(tag)) return
   const attrs = attributes(element)
 
   if (tag === 'title') found.title ??= oneLine(ownText(element)) || null
@@ -71,21 +75,22 @@ function look(element: Element, found: Found): void {
     const name = (attrs.get('property') ?? attrs.get('name') ?? attrs.get('itemprop') ?? '')
       .toLowerCase()
       .trim()
+    if (!wanted.has(name) || found.metas.has(name)) return
     const content = oneLine(attrs.get('content') ?? '')
-    if (name !== '' && content !== '' && !found.metas.has(name)) found.metas.set(name, content)
+    if (content !== '') found.metas.set(name, content)
   }
 }
 
 function walk(root: Parent, found: Found): void {
   const rest: Parent[] = [root]
   for (let parent = rest.pop(); parent; parent = rest.pop()) {
-    const children: Parent[] = []
     for (const node of parent.childNodes) {
-      if (!defaultTreeAdapter.isElementNode(node)) continue
-      look(node, found)
-      children.push(node)
+      if ('tagName' in node) look(node, found)
     }
-    for (const child of children.toReversed()) rest.push(child)
+    for (let at = parent.childNodes.length - 1; at >= 0; at--) {
+      const node = parent.childNodes[at]
+      if (node && 'childNodes' in node) rest.push(node)
+    }
   }
 }
 

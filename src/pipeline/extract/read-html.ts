@@ -1,17 +1,11 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5'
+import type { DefaultTreeAdapterTypes } from 'parse5'
 import type { Edit } from '../types.ts'
-import {
-  asideElements,
-  blockElements,
-  hintOf,
-  lineElements,
-  silentElements,
-} from './element-kinds.ts'
+import { asideElements, blockElements, lineElements, silentElements } from './element-kinds.ts'
 import { embeddedBody } from './embedded-body.ts'
-import { isSentence, substance } from './line-value.ts'
 import { plainLayoutCells } from './layout-cells.ts'
+import { isSentence, substance } from './line-value.ts'
 import { LineCollector, outermost, type Scope } from './line-collector.ts'
-import type { Page, PageLine } from './page.ts'
+import type { Page } from './page.ts'
 import { parseHtml, parseHtmlFragment } from './parse-html.ts'
 import { readHead } from './read-head.ts'
 import { bareText } from './overlap.ts'
@@ -24,79 +18,98 @@ type Element = DefaultTreeAdapterTypes.Element
 /** Containers below this depth are merged into the one at it: 5,000 nested divs are no structure. */
 const mostDepth = 256
 
-const attribute = (element: Element, name: string): string =>
-  element.attrs.find((attr) => attr.name === name)?.value ?? ''
+/** What the walk asks of an element; one pass over its attributes. */
+interface Attributes {
+  readonly names: string
+  readonly style: string
+  readonly isLink: boolean
+  readonly isHidden: boolean
+}
+
+const noAttributes: Attributes = { names: '', style: '', isLink: false, isHidden: false }
+
+function attributesOf({ attrs }: Element): Attributes {
+  if (attrs.length === 0) return noAttributes
+  let [classes, id, style, isLink, isHidden] = ['', '', '', false, false]
+  for (const { name, value } of attrs) {
+    if (name === 'class') classes = value
+    else if (name === 'id') id = value
+    else if (name === 'style') style = value
+    else if (name === 'href') isLink = value !== ''
+    else if (name === 'hidden') isHidden = true
+  }
+  return { names: id === '' ? classes.trim() : `${classes} ${id}`.trim(), style, isLink, isHidden }
+}
 
 const hiding =
   /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|left\s{0,3}:\s{0,3}-\d{3,5}px|font-size\s{0,3}:\s{0,3}0(?![.\d]))/i
 
-/** The group, row and part that an element opens. */
-function grouping(tag: string, scope: Scope, collector: LineCollector): Partial<Scope> {
+/** The scope with the kind of line, group, row and part that an element opens. */
+function withKind(tag: string, scope: Scope, collector: LineCollector): Scope {
   switch (tag) {
     case 'ul':
     case 'ol':
-    case 'dl':
-      return { group: collector.count++, isOrdered: tag === 'ol', row: -1, part: -1, kind: 'text' }
+    case 'dl': {
+      const isOrdered = tag === 'ol'
+      return { ...scope, group: collector.count++, isOrdered, row: -1, part: -1, kind: 'text' }
+    }
     case 'table':
-      return { group: collector.count++, row: -1, part: -1, kind: 'text' }
+      return { ...scope, group: collector.count++, row: -1, part: -1, kind: 'text' }
     case 'li':
     case 'dt':
     case 'dd':
-      return scope.row === -1 ? { part: collector.count++, kind: 'item' } : {}
+      return scope.row === -1 ? { ...scope, part: collector.count++, kind: 'item' } : scope
     case 'tr':
-      return { row: collector.count++ }
+      return { ...scope, row: collector.count++ }
     case 'td':
     case 'th':
-      return { part: collector.count++, kind: 'cell' }
+      return { ...scope, part: collector.count++, kind: 'cell' }
+    case 'blockquote':
+      return { ...scope, kind: 'quote' }
+    case 'figcaption':
+      return { ...scope, kind: 'caption' }
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6':
+      return { ...scope, kind: 'heading', headingDepth: Number(tag[1]) }
     default:
-      return {}
+      return scope
   }
 }
 
-const kinds: ReadonlyMap<string, PageLine['kind']> = new Map([
-  ['blockquote', 'quote'],
-  ['figcaption', 'caption'],
-  ['h1', 'heading'],
-  ['h2', 'heading'],
-  ['h3', 'heading'],
-  ['h4', 'heading'],
-  ['h5', 'heading'],
-  ['h6', 'heading'],
-])
-
 function enter(element: Element, scope: Scope, collector: LineCollector): Scope {
   const tag = element.tagName
-  const names = `${attribute(element, 'class')} ${attribute(element, 'id')}`.trim()
+  const attributes = attributesOf(element)
+  const { style } = attributes
   const isBlock = blockElements.has(tag)
   const isContainer = isBlock && !lineElements.has(tag) && scope.depth < mostDepth
-  const kind = kinds.get(tag)
-  const hint = isBlock ? hintOf(names) : 0
-  const style = attribute(element, 'style')
+  const hint = isBlock ? collector.hintOf(attributes.names) : 0
   const isHidden =
-    scope.isHidden ||
-    (style !== '' && hiding.test(style.slice(0, 500))) ||
-    element.attrs.some((attr) => attr.name === 'hidden')
+    scope.isHidden || attributes.isHidden || (style !== '' && hiding.test(style.slice(0, 500)))
   return {
-    ...scope,
+    ...withKind(tag, scope, collector),
     depth: scope.depth + 1,
     isAside: hint === 1 ? false : scope.isAside || asideElements.has(tag) || hint === -1,
     isHidden,
     isSpliced: isBlock ? false : scope.isSpliced || (isHidden && !scope.isHidden),
     // An anchor without an address is a place, and often never closed.
-    isLink: scope.isLink || (tag === 'a' && attribute(element, 'href') !== ''),
+    isLink: scope.isLink || (tag === 'a' && attributes.isLink),
     isPre: scope.isPre || tag === 'pre' || tag === 'textarea',
-    ...grouping(tag, scope, collector),
-    ...(kind === undefined ? {} : { kind }),
-    ...(kind === 'heading' ? { headingDepth: Number(tag[1]) } : {}),
-    ...(isContainer ? { container: collector.open(scope, names) } : {}),
+    container: isContainer ? collector.open(scope.container, hint) : scope.container,
   }
 }
 
-interface Step {
-  readonly node: Node
+/** An element that the walk is in. */
+interface Inside {
+  readonly nodes: readonly Node[]
+  /** Index of the child to go to next. */
+  next: number
   readonly scope: Scope
-  /** The element's own scope when this step leaves it. */
-  readonly leaving: Scope | null
+  /** Scope of the element around a block, which ends the line when it is left. */
+  readonly around: Scope | null
 }
 
 /** HTML that a page keeps in a field for a script to show. */
@@ -106,7 +119,11 @@ const storedHtml = /<(?:p|div|section|article|br)\b[^<>]{0,500}>/i
 function collectStored(element: Element, scope: Scope, collector: LineCollector): void {
   const text = element.childNodes.map((node) => ('value' in node ? node.value : '')).join('')
   if (storedHtml.test(text)) {
-    collect(parseHtmlFragment(text).childNodes, collector, { ...scope, isPre: false, isAside: false })
+    collect(parseHtmlFragment(text).childNodes, collector, {
+      ...scope,
+      isPre: false,
+      isAside: false,
+    })
   } else {
     collector.add(text, { ...scope, isAside: true })
   }
@@ -115,38 +132,33 @@ function collectStored(element: Element, scope: Scope, collector: LineCollector)
 }
 
 /** Walks without recursion: the depth of a page is the page's choice. */
-function collect(root: readonly Node[], collector: LineCollector, around: Scope = outermost): void {
-  const steps: Step[] = []
-  const push = (nodes: readonly Node[], scope: Scope) => {
-    for (const node of nodes.toReversed()) steps.push({ node, scope, leaving: null })
-  }
-  push(root, around)
-
-  for (let step = steps.pop(); step; step = steps.pop()) {
-    const { node, scope, leaving } = step
-    if (defaultTreeAdapter.isTextNode(node)) collector.add(node.value, scope)
-    if (!defaultTreeAdapter.isElementNode(node)) continue
-
-    const tag = node.tagName
-    if (leaving !== null) {
-      collector.flush(leaving)
-      if (leaving.container !== scope.container) collector.close(leaving.container)
-    } else if (tag === 'textarea') {
-      collector.flush(scope)
-      collectStored(node, enter(node, scope, collector), collector)
-    } else if (tag === 'br') {
-      collector.flush(scope)
-    } else if (tag === 'img') {
-      collector.image()
-    } else if (!silentElements.has(tag)) {
-      const isBlock = blockElements.has(tag)
-      if (isBlock) collector.flush(scope)
-      const own = enter(node, scope, collector)
-      if (isBlock) steps.push({ node, scope, leaving: own })
-      push(node.childNodes, own)
+function collect(root: readonly Node[], collector: LineCollector, start: Scope = outermost): void {
+  const path: Inside[] = [{ nodes: root, next: 0, scope: start, around: null }]
+  for (let inside = path.at(-1); inside; inside = path.at(-1)) {
+    const { scope, around } = inside
+    const node = inside.nodes[inside.next++]
+    if (!node) {
+      path.pop()
+      if (around) collector.flush(scope)
+      if (around && around.container !== scope.container) collector.close(scope.container)
+    } else if ('value' in node) {
+      collector.add(node.value, scope)
+    } else if ('tagName' in node) {
+      const tag = node.tagName
+      if (tag === 'br') collector.flush(scope)
+      else if (tag === 'img') collector.image()
+      else if (tag === 'textarea') {
+        collector.flush(scope)
+        collectStored(node, enter(node, scope, collector), collector)
+      } else if (!silentElements.has(tag)) {
+        const isBlock = blockElements.has(tag)
+        if (isBlock) collector.flush(scope)
+        const own = enter(node, scope, collector)
+        path.push({ nodes: node.childNodes, next: 0, scope: own, around: isBlock ? scope : null })
+      }
     }
   }
-  collector.flush(around)
+  collector.flush(start)
 }
 
 /** Prose (in characters) of the page itself, hidden or not, below which one must write the article. Assumed. */
@@ -162,7 +174,7 @@ function collectEmbedded(source: string, collector: LineCollector): void {
   }
   const html = embeddedBody(source)
   if (html === null) return
-  const container = collector.open(outermost, 'content')
+  const container = collector.open(outermost.container, 1)
   const scope = { ...outermost, container, isPre: !/<\/?[a-z]/i.test(html) }
   collect(parseHtmlFragment(html).childNodes, collector, scope)
   collector.close(container)

@@ -72,10 +72,11 @@ function sectionUnder(page: Page, at: number, sums: readonly number[]): Range | 
 
 /** Index of every line of the sections under the given headlines; each line once. */
 export function* sectionsUnder(page: Page, headlines: Iterable<number>): Generator<number> {
-  const sums = proseBefore(page)
+  let sums: readonly number[] | null = null
   let done = 0
   for (const headline of headlines) {
     if (headline < done) continue
+    sums ??= proseBefore(page)
     const section = sectionUnder(page, headline, sums)
     if (section === null) {
       // The body stands around it: 相关新闻： before two links and the next paragraph.

@@ -1,9 +1,14 @@
 import iconv from 'iconv-lite'
-import { Converter } from 'opencc-js/t2cn'
+import { charTable, isSurrogate, kindOf } from '../char-table.ts'
+import { toSimplified } from '../simplify.ts'
+
+export { toSimplified } from '../simplify.ts'
 
 const han = /^\p{Script=Han}$/u
+const hanTable = charTable([/\p{Script=Han}+/gu])
 
-export const isHan = (char: string): boolean => han.test(char)
+export const isHan = (char: string): boolean =>
+  kindOf(hanTable, char) === 1 || (char.length === 2 && han.test(char))
 
 /** Every character of two bytes in `charset` whose bytes lie in the ranges given. */
 function repertoire(charset: string, leads: readonly [number, number], trailFrom: number): string {
@@ -22,14 +27,11 @@ const levelOne = new Set(
   [...repertoire('gb2312', [0xb0, 0xd7], 0xa1)].filter((char) => isHan(char)),
 )
 
-/** `t`, not `tw`: the latter turns 編著 into 编着. */
-export const toSimplified = Converter({ from: 't', to: 'cn' })
-
 const simplified = new Map<string, string>()
 const simplifiedOnly = new Set<string>()
-for (const [index, char] of [...toSimplified(gbkHan.join('\n')).split('\n')].entries()) {
-  const from = gbkHan[index]
-  if (from === undefined || from === char) continue
+for (const from of gbkHan) {
+  const char = toSimplified(from)
+  if (char === from) continue
   simplified.set(from, char)
   if (!big5.has(char)) simplifiedOnly.add(char)
 }
@@ -37,20 +39,18 @@ for (const [index, char] of [...toSimplified(gbkHan.join('\n')).split('\n')].ent
 /** The Simplified form of a character of GBK, by itself; all others stay as they are. */
 export const simplifiedForm = (char: string): string => simplified.get(char) ?? char
 
-/** Written so in Traditional script only: 業, 裏. */
-export const isTraditional = (char: string): boolean => simplified.has(char)
-
-/** Written so in Simplified script only: 业, 发; not 后 or 里, which both scripts have. */
-export const isSimplified = (char: string): boolean => simplifiedOnly.has(char)
-
 const common = new Set(levelOne)
 for (const [from, to] of simplified) {
   if (levelOne.has(to)) common.add(from)
   else common.delete(from)
 }
 
+/** The characters that running text uses often, in either script. */
+export const commonHan: ReadonlySet<string> = common
+const commonTable = charTable([commonHan])
+
 /** Whether running text uses the character often, in either script. */
-export const isCommon = (char: string): boolean => common.has(char)
+export const isCommon = (char: string): boolean => kindOf(commonTable, char) === 1
 
 const plainSign = /^[、。，．！？：；（）《》“”‘’…—·\d%!,:;?()]$/u
 
@@ -67,6 +67,30 @@ export function ordinaryShare(text: string): number {
 
 export function hanCount(text: string): number {
   let count = 0
-  for (const char of text) if (isHan(char)) count += 1
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (hanTable[code] === 1) count += 1
+    else if (isSurrogate(code)) {
+      const char = String.fromCodePoint(text.codePointAt(at) ?? 0)
+      if (isHan(char)) count += 1
+      at += char.length - 1
+    }
+  }
   return count
+}
+
+/** Written so in one script only: 业 and 发 in Simplified, 業 and 裏 in Traditional; not 后 or 里. */
+const scripts = { simplified: 1, traditional: 2 } as const
+const scriptTable = charTable([simplifiedOnly, simplified.keys()])
+
+/** How many characters of the text only one script has. */
+export function countScripts(text: string): Readonly<Record<keyof typeof scripts, number>> {
+  let simplified = 0
+  let traditional = 0
+  for (let at = 0; at < text.length; at++) {
+    const script = scriptTable[text.charCodeAt(at)]
+    if (script === scripts.simplified) simplified += 1
+    else if (script === scripts.traditional) traditional += 1
+  }
+  return { simplified, traditional }
 }

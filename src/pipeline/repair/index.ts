@@ -1,8 +1,8 @@
 import type { Edit, Extracted, Repaired } from '../types.ts'
 import { blockText } from '../block-text.ts'
 import { mendHead, mendPage, type Page, traitsOfPage } from './mend-page.ts'
-import type { RecordEdit } from './rules.ts'
-import type { Traits } from './traits.ts'
+import { menderFor, type RecordEdit } from './rules.ts'
+import { isSameTraits, type Traits } from './traits.ts'
 
 export { garbledShare } from './garbled-share.ts'
 export { repairRules, repairText } from './rules.ts'
@@ -32,12 +32,18 @@ export function repair(extracted: Extracted): Repaired {
     ...extracted,
     body: extracted.body.map((block) => ({ original: blockText(block), block })),
   }
+  let text = textOf(page)
+  let traits = traitsOfPage(page)
+  let mend = menderFor(traits)
   for (let round = 0; round < mostRounds; round++) {
-    const before = textOf(page)
-    const traits = traitsOfPage(page)
     if (traits.script === 'hant') script = 'hant'
-    page = mendPage(page, traits, record)
-    if (textOf(page) === before) break
+    page = mendPage(page, mend, record)
+    const before = text
+    text = textOf(page)
+    if (text === before) break
+    const next = traitsOfPage(page)
+    if (!isSameTraits(next, traits)) mend = menderFor(next)
+    traits = next
   }
   const { body, ...rest } = page
   return {

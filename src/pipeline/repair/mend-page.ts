@@ -1,7 +1,7 @@
 import type { Block, Edit, Extracted, PageHead } from '../types.ts'
 import { blockText } from '../block-text.ts'
 import { mapLeaves } from './leaves.ts'
-import { bodyRules, type RecordEdit, repairText, spamRules } from './rules.ts'
+import { bodyRules, type Mended, type RecordEdit, spamRules } from './rules.ts'
 import { type Traits, traitsOf } from './traits.ts'
 
 /** A block with its text before all repair. */
@@ -15,10 +15,17 @@ export interface Page extends Pick<Extracted, 'head' | 'titles' | 'context'> {
   readonly body: readonly Kept[]
 }
 
-function mendBlocks(body: readonly Kept[], traits: Traits, record: RecordEdit): readonly Kept[] {
+/** Mends one text; from `menderFor`. */
+type Mender = (text: string) => Mended
+
+function mendBlocks(body: readonly Kept[], mend: Mender, record: RecordEdit): readonly Kept[] {
   return body.flatMap(({ original, block: before }) => {
     const edits: Edit[] = []
-    const block = mapLeaves(before, (text) => repairText(text, traits, (edit) => edits.push(edit)))
+    const block = mapLeaves(before, (leaf) => {
+      const mended = mend(leaf)
+      edits.push(...mended.edits)
+      return mended.text
+    })
     if (blockText(block).trim() !== '') {
       edits.forEach(record)
       return [{ original, block }]
@@ -59,15 +66,13 @@ export const traitsOfPage = ({ body, titles, context }: Page): Traits =>
   })
 
 /** One round: all texts through the text rules, then the body through the body rules. */
-export function mendPage(page: Page, traits: Traits, record: RecordEdit): Page {
-  const mend = (text: string): string => repairText(text, traits, () => {})
+export function mendPage(page: Page, mend: Mender, record: RecordEdit): Page {
+  const [first] = page.titles
+  if (first) mend(first.text).edits.forEach(record)
   return {
-    head: mendHead(page.head, mend),
-    titles: page.titles.map((title, index) => ({
-      ...title,
-      text: repairText(title.text, traits, index === 0 ? record : () => {}),
-    })),
-    body: dropBlocks(mendBlocks(page.body, traits, record), record),
-    context: page.context.map((line) => ({ ...line, text: mend(line.text) })),
+    head: mendHead(page.head, (text) => mend(text).text),
+    titles: page.titles.map((title) => ({ ...title, text: mend(title.text).text })),
+    body: dropBlocks(mendBlocks(page.body, mend, record), record),
+    context: page.context.map((line) => ({ ...line, text: mend(line.text).text })),
   }
 }

@@ -49,6 +49,25 @@ const hopeless = 0.5
 
 export type RecordEdit = (edit: Edit) => void
 
+/** A text after one run through the text rules, with what they did. */
+export interface Mended {
+  readonly text: string
+  readonly edits: readonly Edit[]
+}
+
+/** Mends the texts of a page with these traits; what was mended before is known. */
+export function menderFor(traits: Traits): (text: string) => Mended {
+  const known = new Map<string, Mended>()
+  return (text) => {
+    const before = known.get(text)
+    if (before) return before
+    const edits: Edit[] = []
+    const mended = { text: repairText(text, traits, (edit) => edits.push(edit)), edits }
+    known.set(text, mended)
+    return mended
+  }
+}
+
 /** One text through all text rules, once. */
 export function repairText(text: string, traits: Traits, record: RecordEdit): string {
   const run = (before: string, rules: readonly TextRule[]): string =>

@@ -1,4 +1,4 @@
-import { hanCount, isSimplified, isTraditional } from './characters.ts'
+import { countScripts, hanCount } from './characters.ts'
 import { emojiNotes } from './emoji-notes.ts'
 import { garbledShare } from './garbled-share.ts'
 import { tradesSpliced } from './keyword-splices.ts'
@@ -17,6 +17,13 @@ export interface Traits {
   readonly splicedTrades: readonly string[]
 }
 
+export const isSameTraits = (a: Traits, b: Traits): boolean =>
+  a.script === b.script &&
+  a.notes === b.notes &&
+  a.emojiNotes === b.emojiNotes &&
+  a.aloneShare === b.aloneShare &&
+  a.splicedTrades.join() === b.splicedTrades.join()
+
 /**
  * Ordinary Traditional text has 30 to 40 of 100 characters in a form of its own; Simplified text
  * below 1, names of persons included. The threshold between is assumed.
@@ -24,16 +31,11 @@ export interface Traits {
 const traditionalShare = 0.05
 
 function scriptOf(text: string): 'hans' | 'hant' {
-  let traditional = 0
-  let simplified = 0
-  for (const char of text) {
-    if (isTraditional(char)) traditional += 1
-    else if (isSimplified(char)) simplified += 1
-  }
+  const { simplified, traditional } = countScripts(text)
+  if (traditional < 3 || traditional <= simplified) return 'hans'
   // Mojibake holds rare forms of either script and is of neither.
-  if (garbledShare(text) > 0.5) return 'hans'
-  const enough = traditional >= 3 && traditional >= hanCount(text) * traditionalShare
-  return enough && traditional > simplified ? 'hant' : 'hans'
+  const isHant = traditional >= hanCount(text) * traditionalShare && garbledShare(text) <= 0.5
+  return isHant ? 'hant' : 'hans'
 }
 
 function aloneShareOf(text: string): number {

@@ -8,8 +8,9 @@ const start = /^[^\p{L}]{0,4}\S{0,8}首\s?页\s*(?:[>»›〉→/-]|$)/u
 export const dropBreadcrumb = cueRule(
   { name: 'drop-breadcrumb', label: '删除面包屑导航', place: 'above' },
   ({ view }) => {
-    if (view.length > 100 || /。/.test(view)) return false
+    if (view.length > 100 || view.includes('。')) return false
     if (place.test(view) || start.test(view)) return true
+    if (!/[>»›〉→]/.test(view)) return false
     const arrows = view.match(arrow)?.length ?? 0
     const parts = view.split(arrow)
     return (

@@ -29,6 +29,7 @@ const pair = new RegExp(`^(?:${role}\\s${names}(?:\\s|$)){2,5}$`, 'u')
 
 /** 药剂科供稿 摄影/张三 编辑/李四, 编辑 张三 校对 李四: a row of roles, each with its name. */
 function isRow(view: string): boolean {
+  if (!/\s/.test(view)) return false
   const entries = view.split(/\s+/)
   return pair.test(view) || (entries.length > 1 && entries.every((entry) => staff.test(entry)))
 }

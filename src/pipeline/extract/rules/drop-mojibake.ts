@@ -1,3 +1,4 @@
+import { charTable, isSurrogate } from '../../char-table.ts'
 import { commonHan } from '../../decode/readability.ts'
 import type { NoiseRule, Page } from '../page.ts'
 
@@ -10,14 +11,32 @@ const mostOdd = 0.4
 /** The rule is for damaged chrome around a sound body, not for a page damaged as a whole. */
 const mostOfPage = 0.5
 
+const kinds = { odd: 1, sign: 2, common: 3 } as const
+const kindsOf = charTable([
+  /[\p{Script=Han}\p{Co}\p{Cn}\ufffd\u0080-\u00ff]+/gu,
+  /[\p{ASCII}\p{P}\p{Zs}]+/gu,
+  commonHan,
+])
+
+/** The same for a character of two code units. */
+function kindBeyond(char: string): number {
+  if (/\p{P}/u.test(char)) return kinds.sign
+  return /[\p{Script=Han}\p{Co}\p{Cn}]/u.test(char) ? kinds.odd : 0
+}
+
 function oddShare(view: string): number {
   let odd = 0
   let all = 0
-  for (const char of view) {
-    if (char <= '\u007f' || /[\p{P}\p{Zs}]/u.test(char)) continue
-    all++
-    if (commonHan.has(char)) continue
-    if (/[\p{Script=Han}\p{Co}\p{Cn}\ufffd\u0080-\u00ff]/u.test(char)) odd++
+  for (let at = 0; at < view.length; at++) {
+    const code = view.charCodeAt(at)
+    let kind = kindsOf[code] ?? 0
+    if (isSurrogate(code)) {
+      const char = String.fromCodePoint(view.codePointAt(at) ?? 0)
+      kind = kindBeyond(char)
+      at += char.length - 1
+    }
+    if (kind !== kinds.sign) all++
+    if (kind === kinds.odd) odd++
   }
   return all < leastLength ? 0 : odd / all
 }

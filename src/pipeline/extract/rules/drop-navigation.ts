@@ -12,6 +12,7 @@ export const dropNavigation = cueRule(
   ({ view }) => {
     if (view.length > 400 || /[。,;!?]/.test(view)) return false
     if (view.length <= 120 && neighbour.test(view)) return true
+    if (!/[|丨┊│· ]/.test(view)) return false
     const piped = view.split(/[|丨┊│·]/u)
     const entries = (piped.length >= leastEntries ? piped : view.split(' ')).filter(
       (entry) => entry.trim() !== '',

@@ -20,17 +20,15 @@ const buttons = new Set(
 /** 1.75%至2%: an answer, not a pager. */
 const amount = /\d(?:\.\d+)?\s?[%‰万亿]/
 
-const parts = (view: string): readonly string[] =>
-  view
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((part) => part !== '')
-
 /** Whether the line says nothing but what buttons say. */
 export function isPageButton({ view, kind }: PageLine): boolean {
   if (view.length > 120 || (kind === 'cell' && view.length < 3) || amount.test(view)) return false
-  const words = parts(view)
-  return words.length > 0 && words.every((word) => buttons.has(word))
+  let isButton = false
+  for (const [word] of view.toLowerCase().matchAll(/\p{L}+/gu)) {
+    if (!buttons.has(word)) return false
+    isButton = true
+  }
+  return isButton
 }
 
 /** Share bars, font sizes, print, close, up: the page's tools. */

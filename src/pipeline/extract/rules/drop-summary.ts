@@ -21,13 +21,13 @@ export const dropSummary: EdgeRule = {
       const view = lines[at]?.view ?? ''
       const mark = label.exec(view)
       if (!mark) continue
-      const said = view.slice(mark[0].length)
+      const said = bareText(view.slice(mark[0].length))
       const rest = new Set(
         body.flatMap((other) =>
           other === at ? [] : [...pairsOf(bareText(lines[other]?.view ?? ''))],
         ),
       )
-      if (bareText(said) === '' || overlapShare(said, rest) >= leastRepeated) yield at
+      if (said === '' || overlapShare(said, rest) >= leastRepeated) yield at
     }
   },
 }

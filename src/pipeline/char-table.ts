@@ -1,0 +1,38 @@
+/**
+ * Kinds of characters, one byte for each character of the basic plane. Loops over whole texts look
+ * characters up here by code unit: a pattern or a set of strings costs ten times as much.
+ */
+export type CharTable = Readonly<Uint8Array>
+
+const plane = Array.from({ length: 16 }, (_, row) =>
+  String.fromCharCode(...Array.from({ length: 4096 }, (_, cell) => row * 4096 + cell)),
+).join('')
+
+/** Halves of characters beyond the basic plane. */
+const surrogates = { first: 0xd800, last: 0xdfff } as const
+
+export const isSurrogate = (code: number): boolean =>
+  code >= surrogates.first && code <= surrogates.last
+
+/**
+ * A table of the kinds given, numbered from 1; a character is of the last kind that holds it, else
+ * 0, as are halves of others. A kind is a global pattern of runs (`/\p{Script=Han}+/gu`), or the
+ * characters themselves.
+ */
+export function charTable(kinds: readonly (RegExp | Iterable<string>)[]): CharTable {
+  const table = new Uint8Array(plane.length)
+  for (const [at, kind] of kinds.entries()) {
+    if (kind instanceof RegExp) {
+      for (const { 0: run, index } of plane.matchAll(kind)) {
+        table.fill(at + 1, index, index + run.length)
+      }
+    } else {
+      for (const char of kind) if (char.length === 1) table[char.charCodeAt(0)] = at + 1
+    }
+  }
+  return table.fill(0, surrogates.first, surrogates.last + 1)
+}
+
+/** Kind of a character; 0 for one beyond the plane, and for a longer or empty text. */
+export const kindOf = (table: CharTable, char: string): number =>
+  char.length === 1 ? (table[char.charCodeAt(0)] ?? 0) : 0
