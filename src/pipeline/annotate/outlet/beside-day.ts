@@ -8,7 +8,7 @@ import { looksLikeOutlet, outletName } from './outlet-name.ts'
 /** Lines above the day among which the outlet may stand alone. Assumed. */
 const nearLines = 3
 const aloneName =
-  /^(?:\p{Script=Han}{2,4}\s?\/\s?)?(新华社|中新社|\p{Script=Han}{1,8}(?:新闻网|新闻社|日报|晚报|早报|晨报|时报|青年报|工人报|法治报|电视台|广播网|通讯社))$/u
+  /^(?:\p{Script=Han}{2,4}\s?\/\s?)?(新华社|中新社|\p{Script=Han}{1,8}(?:新闻网|新闻社|日报|晚报|早报|晨报|时报|周报|商报|快报|导报|信报|都市报|特区报|青年报|工人报|法治报|周刊|电视台|广播网|通讯社))$/u
 
 /** 某日报 or 张三/某日报 alone on a line shortly above the day. */
 function aboveDay(lines: readonly string[]): readonly Claim[] {
@@ -54,6 +54,7 @@ const nextLabel =
 const behindDay = (text: string): string =>
   text
     .replace(whenAt, '')
+    .replace(/^\[\s?([^\s\[\]]{2,16})\s(?:原创|整理|转载|编译)\s?\].{0,100}$/u, '$1')
     .replace(/\s{0,3}\|.{0,200}$/u, '')
     .replace(/\[(?:整理|原创|转载|编译)\]\s*\d*$/u, '')
     .replace(nextLabel, '')
@@ -87,7 +88,8 @@ export function dated(lines: readonly string[], sites: ReadonlySet<string>): rea
     const paper = /《([^《》]{2,20})》\s*\(?\s*$/u.exec(folded.slice(0, day.at))?.[1]
     const before = folded.slice(0, day.at).trim().split(/\s+/u).at(-1)
     const after = behindDay(folded.slice(day.at))
-    for (const text of [paper, before, after]) {
+    const last = /^\S{1,12}(?:\s\S{2,12}){1,3}$/u.test(after) ? after.split(' ').at(-1) : undefined
+    for (const text of [paper, before, after, last]) {
       const name = text === undefined || /[\s:|]/u.test(text) ? null : outletName(text)
       const fits =
         name !== null &&

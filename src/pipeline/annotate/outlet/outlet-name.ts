@@ -14,7 +14,7 @@ const nameLimit = 24
 export function outletName(text: string): string | null {
   const name = text
     .trim()
-    .replace(/^[《“"'「【[(\s]+|[》”"'」】\])|/\s.、—-]+$/gu, '')
+    .replace(/^[《“"'「【[(\s]+|[》”"'」】\])|/\s.、•·—-]+$/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/^据(?=.{2,6}(?:社|网|报|台)$)/u, '')
   const size = [...name].length

@@ -72,10 +72,17 @@ function inCells(lines: readonly string[]): readonly Claim[] {
   })
 }
 
-/** The one line among foreign passages that gives outlet and time of a page: 来源：某报 时间：…. */
+/**
+ * The lines among foreign passages that give outlet and time of a page, where all name one outlet:
+ * 来源：某报 时间：…, 2015年01月04日 11:05:24 来源：某网.
+ */
 function onlyMetaLine(lines: readonly string[]): readonly Claim[] {
-  const isMeta = (line: string) =>
-    line.length <= 80 && /时间\s*:|日期\s*:/u.test(line) && daysIn(line).length > 0
+  const isMeta = (line: string) => {
+    const days = line.length <= 80 ? daysIn(line) : []
+    return (
+      days.some(({ hasTime }) => hasTime) || (days.length > 0 && /时间\s*:|日期\s*:/u.test(line))
+    )
+  }
   const claims = labelled(lines.filter((line) => isMeta(foldLine(line))))
   return new Set(claims.map(({ name }) => name)).size === 1 ? claims.slice(0, 1) : []
 }
@@ -146,12 +153,12 @@ export function findOrigin(article: Input): Origin {
     ...aboveIssue(above),
     ...day,
     ...beforeSlash(above),
+    ...onlyMetaLine(elsewhere),
     ...datelines(opening),
     ...ownName(article, opening),
     ...bodies([...above, ...below]),
     ...(machine ? [{ name: machine, relay: null, evidence: article.head.source ?? '' }] : []),
     ...bylineOutlets(article),
-    ...onlyMetaLine(elsewhere),
   ]
   const first = claims.find(({ name }) => !isPlanted(name, article))
   if (!first) return { source: null, relays: [] }

@@ -38,7 +38,7 @@ const american =
 
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const hanMonths = '一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' ')
-const monthName = String.raw`((?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}|十[一二]?月|[一二三四五六七八九]月)`
+const monthName = `((?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}|十[一二]?月|[一二三四五六七八九]月)`
 const dateNumber = String.raw`(\d{1,2})(?:st|nd|rd|th)?`
 const lateYear = String.raw`((?:19|20)\d{2})(?!\d)`
 
