@@ -6,15 +6,16 @@ import { countHan } from './han-count.ts'
 import { findKeyPoints } from './key-points.ts'
 import { findOrgs } from './orgs/orgs.ts'
 import { findOriginalTitle } from './title/original-title.ts'
+import { findBylines } from './people/bylines.ts'
 import { findPeople } from './people/people.ts'
 import { chainOf, findPlatform } from './outlet/platform.ts'
 import { findProgrammes } from './programmes.ts'
 import { findPublished } from './published/published.ts'
 import { findRegion } from './region/region.ts'
-import { judge } from './relevance/relevance.ts'
+import { judge, weighRelevance } from './relevance/relevance.ts'
 import { findOrigin } from './outlet/source.ts'
 import { findTitle } from './title/title.ts'
-import { findTopics } from './topics.ts'
+import { topicPoints, topicsBy } from './topics.ts'
 import { findUnionMentions } from './orgs/union-mentions.ts'
 import { findUrl } from './outlet/url.ts'
 
@@ -24,14 +25,17 @@ export { confidenceOf, trustEditor, weakFields } from './confidence/confidence.t
 export function annotate(article: Repaired, terms: Terms): Annotated {
   const { body } = article
   const title = findTitle(article)
-  const { source, relays } = findOrigin(article)
+  const bylines = findBylines(article)
+  const { source, relays } = findOrigin(article, bylines)
   const platform = findPlatform(article, source)
 
   const subject = { ...article, title, source, platform }
   const unions = findUnionMentions(subject)
   const placed = findRegion(subject, unions)
   const orgs = findOrgs({ subject, unions, placed, terms })
-  const topics = findTopics(body, title, terms)
+  const points = topicPoints(body, title, terms)
+  const topics = topicsBy(points)
+  const relevance = weighRelevance(title, body, article.edits)
   const figures = findFigures(body)
 
   const annotated = {
@@ -43,7 +47,7 @@ export function annotate(article: Repaired, terms: Terms): Annotated {
     platform,
     chain: chainOf(source, relays, platform),
     url: findUrl(article),
-    people: findPeople(article),
+    people: findPeople(article, bylines),
     region: placed.region,
     orgs,
     topics,
@@ -51,7 +55,8 @@ export function annotate(article: Repaired, terms: Terms): Annotated {
     figures,
     keyPoints: findKeyPoints({ body, figures, topics, terms }),
     hanCount: countHan(body),
-    verdict: judge({ article, title }),
+    verdict: judge({ article, title, relevance }),
   }
-  return { ...annotated, confidence: assess({ article: annotated, placed, unions, terms }) }
+  const confidence = assess({ article: annotated, placed, unions, points, relevance })
+  return { ...annotated, confidence }
 }

@@ -57,6 +57,12 @@ function partsBehind(rest: string): readonly string[] {
   )
 }
 
+/** Names in a sentence; most have neither quotation marks nor a sum, and are not searched. */
+const namesIn = (sentence: string): readonly RegExpExecArray[] => [
+  ...(/[“「]/u.test(sentence) ? sentence.matchAll(quotedName) : []),
+  ...(/\d[+＋]/u.test(sentence) ? sentence.matchAll(sumName) : []),
+]
+
 /**
  * Named systems and initiatives, each once. A later mention that spells the parts out takes the place of
  * an earlier one that only names it.
@@ -64,9 +70,7 @@ function partsBehind(rest: string): readonly string[] {
 export function findProgrammes(body: readonly Block[]): readonly Programme[] {
   const found = new Map<string, Programme>()
   for (const { text: sentence } of sentencesOf(body)) {
-    for (const match of [quotedName, sumName].flatMap((name) => [
-      ...sentence.slice(0, 1000).matchAll(name),
-    ])) {
+    for (const match of namesIn(sentence.slice(0, 1000))) {
       const { before = '', core = '', between = '', kind = '' } = match.groups ?? {}
       if (foreign.test(between)) continue
       const own = ownWords.exec(before)?.[0] ?? ''

@@ -27,13 +27,14 @@ interface Word {
   readonly share: number
 }
 
-/** All words of all topics, the longer first, so that 工匠学院 is not also 工匠. */
-function wordsOf(terms: Terms): readonly Word[] {
+/** The words of all topics that the text holds, the longer first, so that 工匠学院 is not also 工匠. */
+function wordsOf(terms: Terms, page: string): readonly Word[] {
   return terms.topics
     .flatMap(({ id, label, short, aliases, cues }) => [
       ...[label, ...(short ? [short] : []), ...aliases].map((text) => ({ id, text, share: 1 })),
       ...cues.map((text) => ({ id, text, share: cueShare })),
     ])
+    .filter(({ text }) => page.includes(text))
     .sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1))
 }
 
@@ -110,13 +111,16 @@ function weighBlock(block: Block, words: readonly Word[], lead: boolean): Map<st
   return sums
 }
 
+export type TopicPoints = readonly { readonly id: string; readonly points: number }[]
+
 /** Points of each topic of the table, in the table's order. */
 export function topicPoints(
   body: readonly Block[],
   title: string | null,
   terms: Terms,
-): readonly { readonly id: string; readonly points: number }[] {
-  const words = wordsOf(terms)
+): TopicPoints {
+  const text = [title ?? '', ...body.flatMap(linesOf)].join('\n')
+  const words = wordsOf(terms, text)
   const lead = body.findIndex(({ type }) => type === 'paragraph')
   const inTitle = weigh(title ?? '', words, { heads: false, first: true })
   const blocks = body.map((block, number) => weighBlock(block, words, number === lead))
@@ -131,6 +135,15 @@ export function topicPoints(
 
 type Points = readonly { readonly points: number }[]
 
+/** What the article is about: ids of the topics with enough points, the strongest first. */
+export function topicsBy(all: TopicPoints): readonly string[] {
+  const threshold = topicThreshold(all)
+  return all
+    .filter((topic) => topic.points >= threshold)
+    .sort((a, b) => b.points - a.points)
+    .map(({ id }) => id)
+}
+
 /** Points of the strongest topic, 0 without any. */
 export const mostOfStrongest = (all: Points): number =>
   Math.max(0, ...all.map((topic) => topic.points))
@@ -140,15 +153,8 @@ export const topicThreshold = (all: Points): number =>
   least + Math.max(0, mostOfStrongest(all) - growth.from) * growth.share
 
 /** What the article is about: ids of the controlled topics, the strongest first. */
-export function findTopics(
+export const findTopics = (
   body: readonly Block[],
   title: string | null,
   terms: Terms,
-): readonly string[] {
-  const all = topicPoints(body, title, terms)
-  const threshold = topicThreshold(all)
-  return all
-    .filter((topic) => topic.points >= threshold)
-    .sort((a, b) => b.points - a.points)
-    .map(({ id }) => id)
-}
+): readonly string[] => topicsBy(topicPoints(body, title, terms))

@@ -1,5 +1,6 @@
+import { PairSet } from '../pair-set.ts'
 import type { TitleCandidate } from '../types.ts'
-import { bareText, overlapShare, pairsOf } from './overlap.ts'
+import { bareText } from './overlap.ts'
 import type { Page } from './page.ts'
 import type { PlacedLine } from './place-lines.ts'
 import { isSpamKeywords } from './rules/drop-spam-keywords.ts'
@@ -34,13 +35,8 @@ function isTitleLike(page: Page, at: number): boolean {
 }
 
 /** Pairs of the body's characters, read like titles are. */
-function pairsOfBody(page: Page, kept: readonly number[]): ReadonlySet<number> {
-  const pairs = new Set<number>()
-  for (const at of kept) {
-    for (const pair of pairsOf(bareText(page.lines[at]?.view ?? ''))) pairs.add(pair)
-  }
-  return pairs
-}
+const pairsOfBody = (page: Page, kept: readonly number[]): PairSet =>
+  new PairSet(kept.map((at) => bareText(page.lines[at]?.view ?? '')))
 
 /** Rules whose lines stand under the title. */
 const underTitle: ReadonlySet<string> = new Set(['drop-meta-line', 'drop-source-line'])
@@ -49,7 +45,7 @@ const underTitle: ReadonlySet<string> = new Set(['drop-meta-line', 'drop-source-
  * Lines above the body, the likeliest first. Between the meta line and the body stand kickers and
  * the title once more: with a likely line above the meta line they say nothing new.
  */
-function linesAbove(page: Page, placed: readonly PlacedLine[], pairs: ReadonlySet<number>) {
+function linesAbove(page: Page, placed: readonly PlacedLine[], pairs: PairSet) {
   const above = placed
     .filter(
       ({ at, zone, rule }) =>
@@ -57,7 +53,7 @@ function linesAbove(page: Page, placed: readonly PlacedLine[], pairs: ReadonlySe
     )
     .map(({ at }) => at)
   const isLikely = (at: number) =>
-    overlapShare(bareText(page.lines[at]?.view ?? ''), pairs) >= likelyOverlap
+    pairs.shareOf(bareText(page.lines[at]?.view ?? '')) >= likelyOverlap
   const likely = above.filter(isLikely)
   const meta = placed.find(({ zone, rule }) => zone === 'above' && underTitle.has(rule.name))
   const overMeta = likely.filter((at) => meta !== undefined && at < meta.at)
@@ -82,7 +78,7 @@ function wholeTitle(page: Page, at: number, isInHead: (at: number) => boolean): 
 }
 
 /** Headings above the body and lines that the head confirms, the likeliest first. */
-function headingsAbove(page: Page, placed: readonly PlacedLine[], pairs: ReadonlySet<number>) {
+function headingsAbove(page: Page, placed: readonly PlacedLine[], pairs: PairSet) {
   if (page.format === 'text') return []
   const first = placed.findLast(({ zone }) => zone === 'above')?.at ?? 0
   const isInHead = (at: number) => {
@@ -101,7 +97,7 @@ function headingsAbove(page: Page, placed: readonly PlacedLine[], pairs: Readonl
       const forHeading = isHeading ? (depth === 1 ? weights.firstHeading : weights.heading) : 0
       const away = (first - at) * weights.perLineAway
       const weight =
-        overlapShare(bareText(view), pairs) + (inHead ? weights.inHead : 0) + forHeading - away
+        pairs.shareOf(bareText(view)) + (inHead ? weights.inHead : 0) + forHeading - away
       return { at, weight, isCandidate: inHead || isHeading }
     })
     .filter(({ isCandidate }) => isCandidate)
@@ -110,12 +106,12 @@ function headingsAbove(page: Page, placed: readonly PlacedLine[], pairs: Readonl
 }
 
 /** Titles in lists of other articles, the likest first: the page's own may stand only there. */
-function linesElsewhere(page: Page, placed: readonly PlacedLine[], pairs: ReadonlySet<number>) {
+function linesElsewhere(page: Page, placed: readonly PlacedLine[], pairs: PairSet) {
   return placed
     .filter(({ at, zone, rule }) => zone !== 'above' && !rule.spam && isTitleLike(page, at))
     .map(({ at }) => ({ at, bare: bareText(page.lines[at]?.view ?? '') }))
     .filter(({ bare }) => bare.length >= leastOverlapLength)
-    .map(({ at, bare }) => ({ at, share: overlapShare(bare, pairs) }))
+    .map(({ at, bare }) => ({ at, share: pairs.shareOf(bare) }))
     .toSorted((a, b) => b.share - a.share)
     .filter(
       ({ share }, rank, all) =>

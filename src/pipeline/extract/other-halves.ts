@@ -1,4 +1,5 @@
-import { bareText, overlapShare, pairsOf } from './overlap.ts'
+import { PairSet } from '../pair-set.ts'
+import { bareText } from './overlap.ts'
 import type { Page, Range } from './page.ts'
 import { type Block, type Claims, isDated, leastShare, marks } from './text-blocks.ts'
 
@@ -58,14 +59,14 @@ export function beyondSeparators(
 ): readonly Range[] {
   if (!claims.values().some(({ rule }) => rule.name === separator)) return []
   const text = textIn(page, block)
-  const pairs = new Set(pairsOf(text))
+  const pairs = new PairSet([text])
   const found: Range[] = []
   const look = (from: number, step: 1 | -1) => {
     for (let at = from; at >= 0 && at < page.lines.length; at += step) {
       const claim = claims.get(at)
       if (claim?.endsText && claim.rule.name !== separator) return
       const bare = bareText(page.lines[at]?.view ?? '')
-      const isSame = overlapShare(bare, pairs) >= leastCoherence && sharesPhrases(bare, text)
+      const isSame = pairs.shareOf(bare) >= leastCoherence && sharesPhrases(bare, text)
       if (isProse(at) && isSame) found.push({ start: at, end: at + 1 })
     }
   }
@@ -95,7 +96,6 @@ export function tailOf(
   const isSigned = [0, 1, 2].some((away) =>
     ['drop-credits', 'drop-source-line'].includes(claims.get(tail.end + away)?.rule.name ?? ''),
   )
-  const isSame =
-    overlapShare(textIn(page, tail), new Set(pairsOf(textIn(page, block)))) >= leastCoherence
+  const isSame = new PairSet([textIn(page, block)]).shareOf(textIn(page, tail)) >= leastCoherence
   return isSigned && isSame ? tail : null
 }

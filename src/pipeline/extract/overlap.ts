@@ -21,18 +21,3 @@ export const bareText = (text: string): string =>
         .normalize('NFKC')
         .replace(/[\s\p{P}\p{S}]+/gu, '')
         .toLowerCase()
-
-/** Each pair of neighbouring code units, as one number. */
-export function* pairsOf(bare: string): Generator<number> {
-  for (let at = 0; at + 1 < bare.length; at++) {
-    yield (bare.charCodeAt(at) << 16) | bare.charCodeAt(at + 1)
-  }
-}
-
-/** Share (0 to 1) of the line's character pairs that the body holds too. */
-export function overlapShare(bare: string, bodyPairs: ReadonlySet<number>): number {
-  if (bare.length < 2) return 0
-  let shared = 0
-  for (const pair of pairsOf(bare)) if (bodyPairs.has(pair)) shared++
-  return shared / (bare.length - 1)
-}

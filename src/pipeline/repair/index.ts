@@ -4,6 +4,7 @@ import { mendHead, mendPage, type Page, traitsOfPage } from './mend-page.ts'
 import { menderFor, type RecordEdit } from './rules.ts'
 import { isSameTraits, type Traits } from './traits.ts'
 
+export { hanCount } from './characters.ts'
 export { garbledShare } from './garbled-share.ts'
 export { repairRules, repairText } from './rules.ts'
 export { type Traits, traitsOf } from './traits.ts'

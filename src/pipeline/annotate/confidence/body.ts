@@ -1,3 +1,4 @@
+import { charTable } from '../../char-table.ts'
 import type { Block, Edit } from '../../types.ts'
 import { type Finding, when } from './finding.ts'
 import { linesOf } from '../sentences.ts'
@@ -37,7 +38,19 @@ const sentence = /[。！？；：!?;:…][”"’」』）)\]】]*$/u
 const signed = /[)）日】]$/u
 const prose = /。/u
 
-const charsIn = (text: string) => [...text.replace(/\s/gu, '')].length
+const blanks = charTable([/\s+/gu])
+
+function charsIn(text: string): number {
+  let count = text.length
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (blanks[code] === 1) count -= 1
+    // Halves come in pairs: what decode lets through is well-formed.
+    else if (code >= 0xdc00 && code <= 0xdfff) count -= 1
+  }
+  return count
+}
+
 const sum = (texts: readonly string[]) => texts.reduce((all, text) => all + charsIn(text), 0)
 const percent = (share: number) => `${Math.round(share * 100)}%`
 

@@ -4,7 +4,6 @@ import {
   confidenceFields,
   type Doubt,
 } from '../../../article.ts'
-import type { Terms } from '../../../terms.ts'
 import type { Annotated, Confidence, Trust } from '../../types.ts'
 import { weighBody } from './body.ts'
 import { weighFigures } from './figures.ts'
@@ -17,15 +16,17 @@ import { weighSource } from './source.ts'
 import { weighTitle } from './title.ts'
 import { weighTopics } from './topics.ts'
 import type { Placed } from '../region/region.ts'
-import { weighRelevance } from '../relevance/relevance.ts'
-import { topicPoints } from '../topics.ts'
+import type { Relevance } from '../relevance/relevance.ts'
+import type { TopicPoints } from '../topics.ts'
 import type { UnionMention } from '../orgs/union-mentions.ts'
 
 interface Input {
   readonly article: Omit<Annotated, 'confidence'>
   readonly placed: Placed
   readonly unions: readonly UnionMention[]
-  readonly terms: Terms
+  /** From `topicPoints`. */
+  readonly points: TopicPoints
+  readonly relevance: Relevance
 }
 
 type Fields = Confidence['fields']
@@ -60,18 +61,18 @@ function ofArticle(fields: Fields): number {
 }
 
 /** How far each field can be trusted, and why; pure, from what the article shows of itself. */
-export function assess({ article, placed, unions, terms }: Input): Confidence {
-  const { body, title, region, topics, figures, verdict, edits } = article
+export function assess({ article, placed, unions, points, relevance }: Input): Confidence {
+  const { body, region, topics, figures, verdict } = article
   const fields: Fields = {
     title: trustOf(weighTitle(article)),
     published: trustOf(weighPublished(article)),
     source: trustOf(weighSource(article)),
     people: trustOf(weighPeople(article)),
     region: trustOf(weighRegion({ region, placed, unions })),
-    topics: trustOf(weighTopics({ points: topicPoints(body, title, terms), topics })),
+    topics: trustOf(weighTopics({ points, topics })),
     figures: trustOf(weighFigures({ figures, body })),
     body: trustOf(weighBody(article)),
-    relevance: trustOf(weighVerdict({ verdict, relevance: weighRelevance(title, body, edits) })),
+    relevance: trustOf(weighVerdict({ verdict, relevance })),
   }
   return { article: ofArticle(fields), fields }
 }

@@ -1,3 +1,4 @@
+import { PairSet } from '../../pair-set.ts'
 import type { Repaired, TitleCandidate } from '../../types.ts'
 import { type Finding, quoted, when } from './finding.ts'
 import { foldLine } from '../fold-line.ts'
@@ -28,20 +29,12 @@ const related = { hardly: 0.12, little: 0.3 } as const
 /** Han of an ordinary headline. Assumed. */
 const usual = { least: 8, most: 45 } as const
 
-const plain = (text: string) => foldLine(text).replace(/[\s\p{P}\p{S}]/gu, '')
+const plain = (text: string) => foldLine(text).replace(/[\s\p{P}\p{S}]+/gu, '')
 
-const pairsOf = (text: string): readonly string[] => {
-  const chars = [...plain(text)]
-  return chars.slice(1).map((char, at) => `${chars[at] ?? ''}${char}`)
-}
-
-const shareIn = (text: string, body: ReadonlySet<string>): number => {
-  const pairs = pairsOf(text)
-  return pairs.length === 0 ? 0 : pairs.filter((pair) => body.has(pair)).length / pairs.length
-}
+const shareIn = (text: string, body: PairSet): number => body.shareOf(plain(text))
 
 /** The first other text that the body knows as well as the title. */
-function rivalOf({ titles, title }: Input, body: ReadonlySet<string>): string | null {
+function rivalOf({ titles, title }: Input, body: PairSet): string | null {
   const own = plain(title ?? '')
   const least = Math.max(related.little, shareIn(title ?? '', body))
   const rival = titles.find(({ text, origin }) => {
@@ -60,7 +53,7 @@ export function weighTitle(input: Input): readonly Finding[] {
   const own = plain(title)
   const holding = titles.filter(({ text }) => plain(text).includes(own))
   const origins = [...new Set(holding.map(({ origin }) => origin))]
-  const inBody = new Set(body.flatMap(linesOf).flatMap(pairsOf))
+  const inBody = new PairSet(body.flatMap(linesOf).map(plain))
   const share = shareIn(title, inBody)
   const rival = rivalOf(input, inBody)
   const han = title.match(/\p{Script=Han}/gu)?.length ?? 0

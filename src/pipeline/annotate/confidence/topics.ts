@@ -1,9 +1,9 @@
 import { type Finding, when } from './finding.ts'
-import { mostOfStrongest, topicThreshold } from '../topics.ts'
+import { mostOfStrongest, type TopicPoints, topicThreshold } from '../topics.ts'
 
 interface Input {
   /** Points of each topic, as `topicPoints` gives them. */
-  readonly points: readonly { readonly id: string; readonly points: number }[]
+  readonly points: TopicPoints
   readonly topics: readonly string[]
 }
 

@@ -15,39 +15,83 @@ const after = '(?<after>余|多|来)?'
 /** Behind 1万 in 1万5千名, and behind 两万 in 两万5000名, a number is the rest of one. */
 const lead = `(?<![0-9０-９.．第A-Za-z+＋×-]|[0-9０-９${hanNumerals}][十百千万亿零〇]|第[0-9]{1,3}[~～至—-])`
 const hanLead = `[第数几0-9０-９${hanNumerals}]|[${hanNumerals}]点`
+/** What a figure in digits can begin with: looked at before anything behind it. */
+const start = '(?=[0-9０-９超突不至最大约近逾达高多上数])'
 const dash = '(?:[~～—-]{1,2}|至)'
+/** A way to write a figure, and what a sentence must hold before it is worth a search. */
+interface FigurePattern {
+  readonly needs: RegExp
+  readonly pattern: RegExp
+}
+
+const someDigit = /[0-9０-９]/u
+const range = new RegExp(`${dash}${digit}`, 'u')
+
 /** Ways to write a figure; where two match the same characters, the earlier one is right. */
-export const figurePatterns: readonly RegExp[] = [
+export const figurePatterns: readonly FigurePattern[] = [
   // 超过百万职工, but not 百万职工大赛, which is a name.
-  new RegExp(
-    `(?<before>超过|超|近|逾|约|上)(?<number>[${hanNumerals}]{0,8}万)${after}(?=(?:${people}))(?<unit>)`,
-    'gu',
-  ),
+  {
+    needs: /万/u,
+    pattern: new RegExp(
+      `(?<before>超过|超|近|逾|约|上)(?<number>[${hanNumerals}]{0,8}万)${after}(?=(?:${people}))(?<unit>)`,
+      'gu',
+    ),
+  },
   // 10~20人次 states two figures of one unit; the first end is read here, the second by the next.
-  new RegExp(
-    `${lead}${before}(?<number>${arabic})(?=${dash}${digit}+(?:[.．]${digit}+)?[万亿]?(?<unit>${units}|%|％))`,
-    'gu',
-  ),
-  new RegExp(
-    `(?<=(?<![第0-9A-Za-z+＋-])${digit}{1,6}[万亿]?${dash})(?<before>)?(?<number>${arabic})${after}(?<unit>${units}|%|％)`,
-    'gu',
-  ),
-  new RegExp(`${lead}${before}(?<number>${arabic})${after}\\s?(?<unit>${units}|%|％)`, 'gu'),
-  new RegExp(`${lead}${before}(?<number>${arabic})${after}(?=(?:${people}))(?<unit>)`, 'gu'),
-  new RegExp(
-    `(?<unit>人次|场次)${before}(?<number>${arabic})${after}(?![0-9０-９.．\\p{Script=Han}])`,
-    'gu',
-  ),
-  new RegExp(
-    `(?<!${hanLead}|上)${before}(?<number>${hanBig})${after}(?<unit>${hanUnits}|元)`,
-    'gu',
-  ),
-  new RegExp(
-    `(?<!${hanLead}|[前后年月日])(?<before>近|约)?(?<number>${hanSmall})(?<after>余|多)?(?<unit>${hanUnits})`,
-    'gu',
-  ),
-  new RegExp(
-    `(?<unit>百分之)(?<before>)?(?<number>[${hanNumerals}]{1,8})(?![${hanNumerals}]|点[${hanNumerals}])(?<after>)?`,
-    'gu',
-  ),
+  {
+    needs: range,
+    pattern: new RegExp(
+      `${start}${lead}${before}(?<number>${arabic})(?=${dash}${digit}+(?:[.．]${digit}+)?[万亿]?(?<unit>${units}|%|％))`,
+      'gu',
+    ),
+  },
+  {
+    needs: range,
+    pattern: new RegExp(
+      `(?<=(?<![第0-9A-Za-z+＋-])${digit}{1,6}[万亿]?${dash})(?<before>)?(?<number>${arabic})${after}(?<unit>${units}|%|％)`,
+      'gu',
+    ),
+  },
+  {
+    needs: someDigit,
+    pattern: new RegExp(
+      `${start}${lead}${before}(?<number>${arabic})${after}\\s?(?<unit>${units}|%|％)`,
+      'gu',
+    ),
+  },
+  {
+    needs: someDigit,
+    pattern: new RegExp(
+      `${start}${lead}${before}(?<number>${arabic})${after}(?=(?:${people}))(?<unit>)`,
+      'gu',
+    ),
+  },
+  {
+    needs: /[人场]次/u,
+    pattern: new RegExp(
+      `(?<unit>人次|场次)${before}(?<number>${arabic})${after}(?![0-9０-９.．\\p{Script=Han}])`,
+      'gu',
+    ),
+  },
+  {
+    needs: /[百千万亿]/u,
+    pattern: new RegExp(
+      `(?<!${hanLead}|上)${before}(?<number>${hanBig})${after}(?<unit>${hanUnits}|元)`,
+      'gu',
+    ),
+  },
+  {
+    needs: new RegExp(`十|${smallCounts}`, 'u'),
+    pattern: new RegExp(
+      `(?<!${hanLead}|[前后年月日])(?<before>近|约)?(?<number>${hanSmall})(?<after>余|多)?(?<unit>${hanUnits})`,
+      'gu',
+    ),
+  },
+  {
+    needs: /百分之/u,
+    pattern: new RegExp(
+      `(?<unit>百分之)(?<before>)?(?<number>[${hanNumerals}]{1,8})(?![${hanNumerals}]|点[${hanNumerals}])(?<after>)?`,
+      'gu',
+    ),
+  },
 ]

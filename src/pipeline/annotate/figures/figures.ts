@@ -88,8 +88,10 @@ function figuresIn(sentence: string, block: number): readonly Figure[] {
         : quoted,
   )
   const found: Found[] = []
-  for (const pattern of figurePatterns) {
-    for (const match of masked.slice(0, 1000).matchAll(pattern)) {
+  const searched = masked.slice(0, 1000)
+  for (const { needs, pattern } of figurePatterns) {
+    if (!needs.test(searched)) continue
+    for (const match of searched.matchAll(pattern)) {
       const figure = read(match, masked)
       const start = match.index
       const item = figure && {

@@ -7,7 +7,7 @@ import { aboveIssue, beforeSlash, dated, siteNames } from './beside-day.ts'
 import { type Claim, hopOf } from './claim.ts'
 import { ownName } from './own-name.ts'
 import { outletName, looksLikeOutlet } from './outlet-name.ts'
-import { alias, findBylines } from '../people/bylines.ts'
+import { alias, findBylines, type Found } from '../people/bylines.ts'
 
 type Input = Pick<Repaired, 'body' | 'context' | 'head'>
 
@@ -116,8 +116,8 @@ function datelines(lines: readonly string[]): readonly Claim[] {
 }
 
 /** 某报记者 甲: the outlet before the role word, when it ends as outlets do. */
-function bylineOutlets(article: Input): readonly Claim[] {
-  return findBylines(article).flatMap(({ credits, prefix, evidence }) => {
+function bylineOutlets(bylines: readonly Found[]): readonly Claim[] {
+  return bylines.flatMap(({ credits, prefix, evidence }) => {
     if (credits.every(({ role }) => role === 'photographer')) return []
     const name = outletName(prefix.split(/[\s—]/u)[0] ?? '')
     const named = name !== null && !name.startsWith('本') && /(?:网|报|社|台|客户端)$/u.test(name)
@@ -136,7 +136,10 @@ const isPerson = (name: string) =>
   /^.{2,3}$/u.test(name) && hasSurname(name) && !looksLikeOutlet(name)
 
 /** The outlet that wrote the article and the hops the page names; hosts and brands are none. */
-export function findOrigin(article: Input): Origin {
+export function findOrigin(
+  article: Input,
+  bylines: readonly Found[] = findBylines(article),
+): Origin {
   const { above, opening, closing, below, elsewhere } = fieldLines(article)
   const short = (lines: readonly string[]) => lines.filter((line) => line.length <= lineLimit)
   const day = dated(
@@ -158,7 +161,7 @@ export function findOrigin(article: Input): Origin {
     ...ownName(article, opening),
     ...bodies([...above, ...below]),
     ...(machine ? [{ name: machine, relay: null, evidence: article.head.source ?? '' }] : []),
-    ...bylineOutlets(article),
+    ...bylineOutlets(bylines),
   ]
   const first = claims.find(({ name }) => !isPlanted(name, article))
   if (!first) return { source: null, relays: [] }

@@ -125,14 +125,15 @@ const lineLimit = 200
 
 /** People of a folded credit line such as 编辑:A 审核:B or 一审|A 二审|B、C. */
 export function labelledCredits(line: string): readonly Credit[] {
-  if (line.length > lineLimit) return []
+  // A value stands behind a sign or a blank; most lines of a page have neither.
+  if (line.length > lineLimit || !/[:|/、\s]/u.test(line)) return []
   const plain = line.replace(wide, '$1$2')
   const spaced = spacedCredits(plain)
   if (spaced.length > 0) return spaced
   const open = bare.exec(plain)
   if (open) return namedAs(labels.get(open[1] ?? ''), open[2] ?? '')
 
-  const marks = [...plain.matchAll(labelled)]
+  const marks = /[:|/]/u.test(plain) ? [...plain.matchAll(labelled)] : []
   if (marks.length === 0) return plain.split('|').length > 2 ? cellCredits(plain) : []
   return marks.flatMap((mark, at) => {
     const value = plain.slice(mark.index + mark[0].length, marks[at + 1]?.index ?? plain.length)

@@ -46,13 +46,14 @@ const writing = new Set(['reporter', 'correspondent'])
 /** Everyone whom the page credits, by role, each once a role, with the line that names them. */
 export function findPeople(
   article: Pick<Repaired, 'body' | 'context' | 'head' | 'titles'>,
+  bylines: readonly Found[] = findBylines(article),
 ): readonly Person[] {
   const people: Person[] = []
   const add = (credit: Credit, evidence: string | null) => {
     const same = people.some(({ role, name }) => name === credit.name && role === credit.role)
     if (!same) people.push({ ...credit, evidence })
   }
-  for (const { credits, evidence } of findBylines(article)) {
+  for (const { credits, evidence } of bylines) {
     for (const credit of credits) add(credit, evidence)
   }
   const { elsewhere } = fieldLines(article)

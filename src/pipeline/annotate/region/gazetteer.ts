@@ -1,3 +1,4 @@
+import { charTable } from '../../char-table.ts'
 import { formerNames } from './former-names.ts'
 import table from './regions.json' with { type: 'json' }
 import { zones } from './zones.ts'
@@ -103,12 +104,25 @@ for (const { former, province, city, area } of formerNames) {
   if (heir && !byName.has(former)) add(byName, former, heir)
 }
 
-/** Longest name in the table, in UTF-16 units. */
-export const longestName = Math.max(...[...byName.keys()].map((name) => name.length))
+/** First characters of all names, to skip the many positions where none can begin. */
+const firsts = charTable([[...byName.keys()].map((name) => name.charAt(0))])
 
-/** Starts of all names, to skip the many positions where none can begin. */
-const starts = new Set([...byName.keys()].map((name) => name.slice(0, 2)))
-export const mayStart = (pair: string): boolean => starts.has(pair)
+/** Lengths of the names (in UTF-16 units) that begin with two characters, the longest first. */
+const lengths = new Map<string, readonly number[]>()
+for (const name of byName.keys()) {
+  const start = name.slice(0, 2)
+  const all = new Set([...(lengths.get(start) ?? []), name.length])
+  lengths.set(
+    start,
+    [...all].sort((a, b) => b - a),
+  )
+}
+
+const none: readonly number[] = []
+
+/** Lengths that a name at this place of the line can have, the longest first. */
+export const lengthsAt = (line: string, at: number): readonly number[] =>
+  firsts[line.charCodeAt(at)] === 1 ? (lengths.get(line.slice(at, at + 2)) ?? none) : none
 
 /** Units that a name written in full, a well-known short form or a former name can mean. */
 export const placesNamed = (name: string): readonly Place[] => byName.get(name) ?? []
@@ -117,7 +131,23 @@ export const placesNamed = (name: string): readonly Place[] => byName.get(name) 
 export const placesCalled = (bare: string): readonly Place[] => byBare.get(bare) ?? []
 
 /** One key for each unit; zones of a city are made as they are met, so that identity will not do. */
-export const keyOf = ({ province, city, name }: Place): string => `${province} ${city} ${name}`
+export const keyOf = ({
+  province,
+  city,
+  name,
+}: Pick<Place, 'province' | 'city' | 'name'>): string => `${province} ${city} ${name}`
+
+const provinces = new Map(
+  places.flatMap((place) => (place.kind === 'province' ? [[place.name, place]] : [])),
+)
+const cities = new Map(
+  places.flatMap((place) => (place.kind === 'city' ? [[keyOf(place), place]] : [])),
+)
+
+export const provinceOf = ({ province }: Place): Place | null => provinces.get(province) ?? null
+
+export const cityOf = ({ province, city }: Place): Place | null =>
+  city === null ? null : (cities.get(keyOf({ province, city, name: city })) ?? null)
 
 /** Whether `inner` lies in `outer` (or is it). */
 export function within(inner: Place, outer: Place): boolean {

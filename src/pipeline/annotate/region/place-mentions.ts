@@ -1,11 +1,4 @@
-import {
-  longestName,
-  mayStart,
-  type Place,
-  placesCalled,
-  placesNamed,
-  within,
-} from './gazetteer.ts'
+import { lengthsAt, type Place, placesCalled, placesNamed, within } from './gazetteer.ts'
 import { zoneKinds } from './zones.ts'
 
 /** How a place word stands in its line: as a place, or inside the name of something else. */
@@ -71,8 +64,8 @@ function zoneBehind(place: Place | undefined, rest: string): Place | null {
 }
 
 function matchAt(line: string, start: number): { text: string; places: readonly Place[] } | null {
-  if (!mayStart(line.slice(start, start + 2))) return null
-  for (let length = Math.min(longestName, line.length - start); length >= 2; length--) {
+  for (const length of lengthsAt(line, start)) {
+    if (length > line.length - start) continue
     const text = line.slice(start, start + length)
     const found = placesNamed(text)
     if (found.length === 0 || !fits(text, line, start)) continue

@@ -1,4 +1,4 @@
-import { keyOf, type Place, places } from './gazetteer.ts'
+import { keyOf, type Place } from './gazetteer.ts'
 import { type Evidence, type EvidenceKind, firm, weights } from './evidence-kinds.ts'
 
 /** Mentions of one kind that add weight; more of them only repeat (assumed). */
@@ -37,17 +37,6 @@ export function rank(evidence: readonly Evidence[], ancestor: (place: Place) => 
     .map(({ place, items }): Candidate => ({ place, evidence: items, weight: weigh(items) }))
     .sort((a, b) => b.weight - a.weight || ((a.place.code ?? '') < (b.place.code ?? '') ? -1 : 1))
 }
-
-export const provinceOf = ({ province }: Place): Place | null =>
-  places.find(({ kind, name }) => kind === 'province' && name === province) ?? null
-
-export const cityOf = (place: Place): Place | null =>
-  place.city === null
-    ? null
-    : (places.find(
-        ({ kind, name, province }) =>
-          kind === 'city' && name === place.city && province === place.province,
-      ) ?? null)
 
 export const areaOf = (place: Place): Place | null => (place.kind === 'area' ? place : null)
 

@@ -49,6 +49,14 @@ const titleWords = new Set(
 
 const bareOf = ({ name }: Place): string => name.replace(/(?:新区|[市县区旗])$/u, '')
 
+/** Districts by what is left of their names without 区 or 县. */
+const bareAreas = places.flatMap((place) => {
+  const bare = bareOf(place)
+  const isTelling =
+    place.kind === 'area' && place.code !== null && bare.length > 1 && !titleWords.has(bare)
+  return isTelling ? [{ place, bare }] : []
+})
+
 /**
  * 青浦启动竞赛, 工匠学院（吴江）: a district without 区 in the title, where the text names it in full or
  * names its city.
@@ -59,18 +67,12 @@ export function bareInTitle(
 ): readonly Evidence[] {
   if (title === null) return []
   const known = evidence.flatMap(({ places: [place] }) => (place ? [place] : []))
-  const areas = places.filter((place) => {
-    const bare = bareOf(place)
-    return (
-      place.kind === 'area' &&
-      place.code !== null &&
-      bare.length > 1 &&
-      !titleWords.has(bare) &&
+  return bareAreas.flatMap(({ place, bare }): readonly Evidence[] => {
+    const isNamed =
       title.includes(bare) &&
       !title.includes(place.name) &&
       (known.some((other) => keyOf(other) === keyOf(place)) ||
         known.some((other) => other.kind === 'city' && within(place, other)))
-    )
+    return isNamed ? [{ places: [place], kind: 'title', text: title }] : []
   })
-  return areas.map((place) => ({ places: [place], kind: 'title', text: title }))
 }

@@ -1,14 +1,12 @@
 import type { Region } from '../../../article.ts'
-import { keyOf, type Place, within } from './gazetteer.ts'
+import { cityOf, keyOf, type Place, provinceOf, within } from './gazetteer.ts'
 import {
   areaOf,
   type Candidate,
-  cityOf,
   clearBest,
   has,
   isCertain,
   isFirm,
-  provinceOf,
   rank,
   weigh,
 } from './region-candidates.ts'

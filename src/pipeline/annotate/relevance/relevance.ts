@@ -17,6 +17,8 @@ import { linesOf } from '../sentences.ts'
 export interface JudgeInput {
   readonly article: { readonly body: readonly Block[]; readonly edits: readonly Edit[] }
   readonly title: string | null
+  /** From `weighRelevance`, where it is known already. */
+  readonly relevance?: Relevance
 }
 
 /** The sums of a page: who it is about, what it is about, and the near miss it looks like. */
@@ -141,7 +143,7 @@ function reject(reason: FaultCode, message: string, hint: string): Verdict {
 const overrideHint = '若判断有误，请在 content/overrides 写明 status: accept。'
 
 /** Says whether an article belongs in the digest, and if not why, in words for an editor. */
-export function judge({ article, title }: JudgeInput): Verdict {
+export function judge({ article, title, relevance }: JudgeInput): Verdict {
   const text = article.body.flatMap(linesOf).join('\n')
   const spam = article.edits.some(({ rule }) => rule.includes('spam') || rule.includes('injected'))
   const garbled = [
@@ -166,7 +168,7 @@ export function judge({ article, title }: JudgeInput): Verdict {
           '请核对原页是否抓取完整。',
         )
   }
-  return judgeTopic(weighRelevance(title, article.body, article.edits), spam)
+  return judgeTopic(relevance ?? weighRelevance(title, article.body, article.edits), spam)
 }
 
 /** A long run of wrong characters. Short lines are too little to tell. */

@@ -1,3 +1,4 @@
+import { PairSet } from '../../pair-set.ts'
 import type { Repaired, TitleCandidate } from '../../types.ts'
 import { daysIn } from '../published/days.ts'
 import { foldLine } from '../fold-line.ts'
@@ -45,21 +46,15 @@ const candidateLimit = 300
 
 const hanOf = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0
 
-function bigrams(text: string): readonly string[] {
-  const chars = [...text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')]
-  return chars.slice(1).map((char, at) => `${chars[at] ?? ''}${char}`)
-}
+const words = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '')
 
-function shareIn(title: string, body: ReadonlySet<string>): number {
-  const pairs = bigrams(title)
-  return pairs.length === 0 ? 0 : pairs.filter((pair) => body.has(pair)).length / pairs.length
-}
+const shareIn = (title: string, body: PairSet): number => body.shareOf(words(title))
 
 /**
  * Drops what a hijacked site puts before the title: a part that the body knows nothing of, or
  * behind which stands what another place of the page gives as the title.
  */
-function dropBrand(title: string, body: ReadonlySet<string>, others: ReadonlySet<string>): string {
+function dropBrand(title: string, body: PairSet, others: ReadonlySet<string>): string {
   const boxed =
     /^(?:[[【][^\]】]{2,16}[\]】]|原创|转载|置顶|独家|头条|图文|组图|视频)\s*(.{8,})$/u.exec(title)
   if (boxed && others.has(plain(boxed[1] ?? ''))) return boxed[1] ?? ''
@@ -108,7 +103,7 @@ const noTitle =
  * The title as published, without site names and hooks; `null` when no candidate fits the article.
  */
 export function findTitle({ titles, body, head, context = [] }: Input): string | null {
-  const inBody = new Set(body.flatMap(linesOf).flatMap((line) => bigrams(line)))
+  const inBody = new PairSet(body.flatMap(linesOf).map(words))
   const others = new Set(titles.map(({ text }) => plain(text)))
   const candidates = titles
     .filter(
@@ -176,7 +171,7 @@ function isAboveDay(text: string, next: string | undefined): boolean {
 }
 
 /** The first of the last lines above the body that shares enough words with it. */
-function nearLine(context: Repaired['context'], body: ReadonlySet<string>): string | null {
+function nearLine(context: Repaired['context'], body: PairSet): string | null {
   const lines = context
     .filter(({ text, zone }) => zone === 'above' && text.length <= candidateLimit)
     .map(({ text }) => unwrap(text))

@@ -1,4 +1,5 @@
-import { bareText, overlapShare, pairsOf } from '../overlap.ts'
+import { PairSet } from '../../pair-set.ts'
+import { bareText } from '../overlap.ts'
 import type { EdgeRule } from '../page.ts'
 
 /** What a page sets over the lead that it prints once more. */
@@ -22,12 +23,10 @@ export const dropSummary: EdgeRule = {
       const mark = label.exec(view)
       if (!mark) continue
       const said = bareText(view.slice(mark[0].length))
-      const rest = new Set(
-        body.flatMap((other) =>
-          other === at ? [] : [...pairsOf(bareText(lines[other]?.view ?? ''))],
-        ),
+      const rest = new PairSet(
+        body.flatMap((other) => (other === at ? [] : [bareText(lines[other]?.view ?? '')])),
       )
-      if (said === '' || overlapShare(said, rest) >= leastRepeated) yield at
+      if (said === '' || rest.shareOf(said) >= leastRepeated) yield at
     }
   },
 }
