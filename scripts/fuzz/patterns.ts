@@ -31,7 +31,9 @@ const slow: string[] = []
 
 for (const { source, flags, file } of patterns) {
   const name = `${file} /${source.slice(0, 90)}/${flags}`
-  const result = checkSync(source, flags, { timeout: Number(process.env['RECHECK_TIMEOUT'] ?? 4_000) })
+  const result = checkSync(source, flags, {
+    timeout: Number(process.env['RECHECK_TIMEOUT'] ?? 4_000),
+  })
   if (result.status === 'safe') counts.safe += 1
   else if (result.status === 'unknown') {
     counts.unknown += 1
