@@ -11,6 +11,9 @@ const forms: ReadonlyMap<string, string> = new Map([
   ['丨', '|'],
   ['∣', '|'],
   ['│', '|'],
+  ['︱', '|'],
+  ['〔', '('],
+  ['〕', ')'],
   ['／', '/'],
   ['╱', '/'],
   ['\u00a0', ' '],
@@ -26,7 +29,7 @@ const forms: ReadonlyMap<string, string> = new Map([
  */
 export function foldLine(line: string): string {
   return line.replace(
-    /[：﹕（），；！？｜丨∣│／╱\u00a0\u3000\u2002\u2003\t\ue000-\uf8ff]/gu,
+    /[：﹕（），；！？｜丨∣│︱／╱〔〕\u00a0\u3000\u2002\u2003\t\ue000-\uf8ff]/gu,
     (mark) => forms.get(mark) ?? ' ',
   )
 }

@@ -119,7 +119,7 @@ function datelines(lines: readonly string[]): readonly Claim[] {
 function bylineOutlets(bylines: readonly Found[]): readonly Claim[] {
   return bylines.flatMap(({ credits, prefix, evidence }) => {
     if (credits.every(({ role }) => role === 'photographer')) return []
-    const name = outletName(prefix.split(/[\s—]/u)[0] ?? '')
+    const name = outletName(prefix.split(/[\s—/]/u)[0] ?? '')
     const named = name !== null && !name.startsWith('本') && /(?:网|报|社|台|客户端)$/u.test(name)
     return named ? [{ name, relay: null, evidence }] : []
   })

@@ -54,13 +54,19 @@ function labelled(text: string): Byline | null {
   if (!first) return null
   const prefix = text
     .slice(0, first.index)
-    .replace(/^(?:文\/图|图\/文|文|图|整合|采写)\s*[|:/]?\s*/u, '')
+    .replace(/^(?:本版)?(?:文\/图|图\/文|文|图|整合|采写)\s*[|:/\\]{0,12}\s*/u, '')
+    .replace(/[/|\s]+$/u, '')
     .trim()
   if (prefix.length > prefixLimit || /[。!?,;:“”"(]/u.test(prefix)) return null
 
   const credits: Credit[] = []
   for (const [at, mark] of marks.entries()) {
-    const value = text.slice(mark.index + mark[0].length, marks[at + 1]?.index ?? text.length)
+    const whole = text.slice(mark.index + mark[0].length, marks[at + 1]?.index ?? text.length)
+    // 记者甲乙摄影丙: the pictures are another's.
+    const value = whole.replace(
+      /(?<=\p{Script=Han}{2})\s?(?:摄影|制图)\/?\s?\p{Script=Han}{2,4}$/u,
+      '',
+    )
     const names = namesBehind(/[:|\s]$/u.test(mark[0]) ? ` ${value}` : value)
     const role = roleOf[mark[1] ?? '']
     if (!names || !role) return null

@@ -4,7 +4,7 @@ import { labelledCredits } from './credit-labels.ts'
 import { daysIn } from '../published/days.ts'
 import { fieldLines } from '../field-lines.ts'
 import { foldLine } from '../fold-line.ts'
-import { surnamesOnly } from './names.ts'
+import { hasSurname, surnamesOnly } from './names.ts'
 import { looksLikeOutlet } from '../outlet/outlet-name.ts'
 
 /** A byline and where the page prints it. */
@@ -18,6 +18,9 @@ const datelineReach = 140
 const endingReach = 200
 const standaloneLimit = 80
 const evidenceLimit = 400
+/** Longest line in the middle of a body that may be a byline, and what it must say. Assumed. */
+const middleLimit = 40
+const roles = /记者|通讯员/u
 /** Blocks among which name and first paragraph stand: title, name, motto, paragraph. Assumed. */
 const namedBlocks = 5
 /** Least length of a first paragraph below a name, in UTF-16 units. Assumed. */
@@ -25,6 +28,8 @@ const leadLeast = 40
 
 /** 某报讯(记者A 通讯员B), 某网石家庄9月8日电(记者 A), and a paragraph that opens with the bracket. */
 const bracketed = /^[^()。]{0,40}?(?:讯|电|消息|报道)?\s*[:,]?\s*\(([^()]{2,80})\)/u
+/** 【某报记者甲】 at a paragraph's start. */
+const squared = /^\s*【([^【】]{0,16}(?:记者|通讯员)[^【】]{2,40})】/u
 /** 某网(某报网)讯: the other name of the outlet, before the word of the dateline. */
 export const alias = /^(\s*[^()。,\s]{2,16})\([^()]{2,12}\)(?=讯|电|消息)/u
 /** 本报讯 记者A 通讯员B报道, 某报讯 A、B报道. */
@@ -50,7 +55,7 @@ function fromOpening(line: string): readonly Found[] {
   const folded = foldLine(line)
   const found: Found[] = []
   const start = folded.slice(0, datelineReach).replace(alias, '$1')
-  for (const pattern of [bracketed, reported, running, led]) {
+  for (const pattern of [bracketed, squared, reported, running, led]) {
     const match = pattern.exec(start)
     const byline = match && parseByline(match[1] ?? '')
     if (!match || !byline) continue
@@ -62,15 +67,24 @@ function fromOpening(line: string): readonly Found[] {
   return found
 }
 
+/** A byline without the day before it or behind it: 某报/记者甲/某地报道 2012-01-17 17:03. */
+function undated(folded: string): string {
+  const [day] = daysIn(folded)
+  if (!day || !/记者|通讯员|报[道导]$/u.test(folded)) return folded
+  const behind = folded.slice(day.end).replace(/^[:\d]{0,6}/u, '')
+  if (day.at === 0) return behind.trim()
+  return behind.trim() === '' ? folded.slice(0, day.at).trim() : folded
+}
+
 /** A line that holds a byline alone, with or without brackets. */
 function fromStandalone(line: string): readonly Found[] {
   if (line.length > standaloneLimit) return []
-  const folded = foldLine(line).trim()
+  const folded = undated(foldLine(line).trim())
   const inner = whole.exec(folded)?.[1]
   const byline = parseByline(inner ?? folded)
   if (!byline) return []
   // Words alone on a line are anything; names need a role word, a bracket or a tail.
-  if (byline.bare && inner === undefined && !/报道$|文\/图$|图\/文$/u.test(folded)) return []
+  if (byline.bare && inner === undefined && !/报[道导]$|文\/图$|图\/文$/u.test(folded)) return []
   return [{ ...byline, evidence: clip(line) }]
 }
 
@@ -79,6 +93,12 @@ function fromEnding(text: string, isLast: boolean): readonly Found[] {
   const line = text.slice(-endingReach).replace(gluedEditor, '')
   const folded = foldLine(line)
   const match = trailing.exec(folded)
+  // (编辑 张三), (编译/张三): a label and its names in the bracket.
+  const labels = match && sentenceEnd.test(folded.slice(0, match.index)) ? match[1] : undefined
+  const credits = labels === undefined ? [] : labelledCredits(labels)
+  if (credits.length > 0 && credits.every(({ name }) => hasSurname(name))) {
+    return [{ bare: false, credits, prefix: '', evidence: clip(line.slice(match?.index ?? 0)) }]
+  }
   const stop = match ? null : afterStop.exec(folded)
   const byline = parseByline((match ?? stop)?.[1] ?? '')
   if (!byline) return []
@@ -105,6 +125,17 @@ function fromUnlabelled(line: string): readonly Found[] {
   return credits.length > 0
     ? [{ bare: false, credits, prefix: slashed ? outlet : '', evidence: clip(line) }]
     : []
+}
+
+/** 来源：某网 张三: a name behind the outlet that ends the line. */
+const behindOutlet = /(?:来源|稿源)\s*:?\s*(\S{2,16})\s+(\p{Script=Han}{2,3})$/u
+
+function fromBehindOutlet(line: string): readonly Found[] {
+  const folded = foldLine(line).trim()
+  const [, outlet = '', name = ''] =
+    folded.length <= standaloneLimit ? (behindOutlet.exec(folded) ?? []) : []
+  if (!looksLikeOutlet(outlet) || surnamesOnly(name) === null) return []
+  return [{ bare: false, credits: [{ role: 'author', name }], prefix: '', evidence: clip(line) }]
 }
 
 /** A name alone between the title and the first paragraph. */
@@ -189,9 +220,13 @@ export function findBylines(
       ...fromOpening(line),
     ]),
     ...above.flatMap(fromUnlabelled),
+    ...above.flatMap(fromBehindOutlet),
     ...fromMetaLines(above),
     ...fromBelowTitle(texts.slice(0, namedBlocks), titles),
     ...texts.flatMap(fromCaption),
+    ...texts
+      .filter((line) => line.length <= middleLimit && roles.test(line))
+      .flatMap(fromStandalone),
     ...closing.flatMap((line) => [
       ...fromStandalone(line),
       ...fromEnding(line, line === last || isFollowedByCredits(closing, line)),

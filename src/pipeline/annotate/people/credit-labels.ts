@@ -1,5 +1,5 @@
 import type { Role } from '../../../article.ts'
-import type { Credit } from './byline.ts'
+import { type Credit, parseByline } from './byline.ts'
 import { hasSurname, labelledNames, longPenName } from './names.ts'
 
 /** Labels in front of a colon or bar; `null` ends the value before it and names nobody. */
@@ -42,6 +42,7 @@ const labels: ReadonlyMap<string, Role | null> = new Map<string, Role | null>([
     '执笔人',
     '采访整理',
     '整理',
+    '编译',
   ].map((label) => [label, 'author'] as const),
   ...['记者', '本报记者', '采写', '采访', '见习记者', '实习生'].map(
     (label) => [label, 'reporter'] as const,
@@ -49,7 +50,7 @@ const labels: ReadonlyMap<string, Role | null> = new Map<string, Role | null>([
   ...['通讯员', '特约通讯员', '报道员'].map((label) => [label, 'correspondent'] as const),
   ...['图片', '摄影', '摄', '图', '拍摄'].map((label) => [label, 'photographer'] as const),
   // Proofreaders are none of our roles.
-  ...['校对', '责任校对', '责校', '一校', '二校', '三校', '译', '译者', '翻译'].map(
+  ...['制图', '图表', '校对', '责任校对', '责校', '一校', '二校', '三校', '译', '译者', '翻译'].map(
     (label) => [label, null] as const,
   ),
   ...[
@@ -177,16 +178,22 @@ function valuePart(rest: string): string {
 
 /** 南都见习记者 张三: who they are, in front of the names. */
 const standing =
-  /^\s*[\p{Script=Han}·•]{0,14}?(?:首席|特约|见习|实习)?(?:记者|通讯员|专栏作者|评论员|实习生)\s*/u
+  /^\s*(?:《[^《》]{2,16}》)?[\p{Script=Han}·•]{0,14}?(?:首席|特约|见习|实习)?(?:记者|通讯员|专栏作者|评论员|实习生)\s*/u
 /** 作者张三系某大学教授, 张三北京大学教授: what an author is, behind the name. */
 const office =
   /^\s*(\p{Script=Han}{2,3}?)(?:系|(?=北京|上海|中国|全国|清华|复旦|国家|中共))\p{Script=Han}{4,}/u
+/** 某大学历史学院张三, 某中心部长、研究员张三: the office in front of the name. */
+const officer =
+  /(?:大学|学院|学系|研究[所院员]|教授|主任|部长|院长|所长|专家|博士|学者)(\p{Script=Han}{2,3})$/u
 const editing: ReadonlySet<Role> = new Set(['editor', 'responsible-editor', 'reviewer'])
 
 function namedAs(role: Role | null | undefined, value: string): readonly Credit[] {
   if (!role) return []
+  // 作者:记者 甲 通讯员 乙: the value tells the roles.
+  const own = editing.has(role) || !/记者|通讯员/u.test(value) ? null : parseByline(value)
+  if (own && !own.bare) return own.credits
   const plain = value.replace(standing, '')
-  const holder = office.exec(plain)?.[1]
+  const holder = office.exec(plain)?.[1] ?? officer.exec(plain.trim())?.[1]
   const names = labelledNames(holder !== undefined && hasSurname(holder) ? holder : plain)
   const penName = names.length === 0 && editing.has(role) ? longPenName(plain) : null
   return (penName === null ? names : [penName]).map((name) => ({ role, name }))

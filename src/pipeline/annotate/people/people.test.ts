@@ -88,7 +88,7 @@ describe('lines of labels', () => {
     ['作者：麦田 发布时间：2009/7/15 点击数：532', '作:麦田'],
     ['作 者 盛夏 图文', '作:盛夏'],
     ['记者：姜琳、白佳', '记:姜琳 记:白佳'],
-    ['日期：2025-08-14 来源： 临澜日报 作者：记者王达', '作:王达'],
+    ['日期：2025-08-14 来源： 临澜日报 作者：记者王达', '记:王达'],
     ['编辑：晓光', '编:晓光'],
     ['供稿：宣教部', ''],
     ['作者：临澜市总工会', ''],
@@ -116,7 +116,8 @@ describe('lines of labels', () => {
   test('the only author line elsewhere, and not one of a list', () => {
     expect(people({ elsewhere: ['作者 盛夏 图文', '另一篇的句子。'] })).toBe('作:盛夏')
     expect(people({ elsewhere: ['作者：盛夏', '作者：麦田'] })).toBe('')
-    expect(people({ elsewhere: ['责任编辑：张嘉'] })).toBe('')
+    expect(people({ elsewhere: ['责任编辑：张嘉'] })).toBe('责:张嘉')
+    expect(people({ elsewhere: ['责任编辑：张嘉', '责任编辑：柳絮'] })).toBe('')
   })
 
   test('a photographer in a caption is not the writer', () => {
@@ -144,4 +145,38 @@ describe('names', () => {
       expect(hasSurname(word)).toBe(false)
     },
   )
+})
+
+describe('bylines of many makes', () => {
+  test.for([
+    ['【临澜报╱记者张嘉／河滨报导】', '记:张嘉'],
+    ['河滨传媒╱记者张嘉／河滨报导 2012-01-17 17:03', '记:张嘉'],
+    ['2012/1/17 张嘉 报导', '作:张嘉'],
+    ['发布时间： 2012-01-17 20:52 来源：河滨网 张嘉', '作:张嘉'],
+    ['作者：《临澜周刊》记者 张嘉', '记:张嘉'],
+    ['作者：张嘉 文字大小：【大】【中】【小】', '作:张嘉'],
+    ['作者： 河滨谈记者张嘉王明达陆露 稿源：某刊', '记:张嘉 记:王明达 记:陆露'],
+    ['作者：河滨大学历史学院张嘉', '作:张嘉'],
+    ['出处：某站 作者：chillzhang 编辑：柳絮', '作:chillzhang 编:柳絮'],
+    ['作者：NN076', ''],
+    ['来源：河滨网 阅读', ''],
+  ])('%s → %s', ([line, names]) => {
+    expect(people({ above: [line ?? ''] })).toBe(names)
+  })
+  test.for([
+    ['最后一句话说完了。（编辑 张嘉）', '编:张嘉'],
+    ['最后一句话说完了。（编译/张嘉）', '作:张嘉'],
+    ['最后一句话说完了。（文字 版本）', ''],
+  ])('%s → %s', ([line, names]) => {
+    expect(people({ body: ['第一段。', '第二段。', '第三段。', line ?? ''] })).toBe(names)
+  })
+  test('in the middle of the body', () => {
+    const body = (line: string) => ['一。', '二。', '三。', line, '四。', '五。', '六。', '七。']
+    expect(people({ body: body('本报记者 张嘉') })).toBe('记:张嘉')
+    expect(people({ body: body('本版文/记者张嘉王明达实习生陆露') })).toBe(
+      '记:张嘉 记:王明达 记:陆露',
+    )
+    expect(people({ body: body('河滨报记者张嘉柳絮絮摄影陆露') })).toBe('记:张嘉 记:柳絮絮')
+    expect(people({ body: body('记者从现场了解到') })).toBe('')
+  })
 })

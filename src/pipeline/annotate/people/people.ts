@@ -6,18 +6,19 @@ import { fieldLines } from '../field-lines.ts'
 import { foldLine } from '../fold-line.ts'
 
 /**
- * The one line of editors among foreign passages that only the article can own: with the outlet in
- * front, 来源：某报 责任编辑：张三, or with two kinds of editors, 编辑：张三 终审：李四.
+ * The one line of editors among foreign passages: lists of other articles name no editors, so it is
+ * the page's own. Two lines with different names are not.
  */
 function onlyEditorLine(lines: readonly string[]): readonly Found[] {
   const found = [...new Set(lines)].flatMap((line) => {
     if (line.length > editorLineLimit) return []
     const credits = fromLabels(line).flatMap((one) => one.credits)
     const kinds = new Set(credits.map(({ role }) => role).filter((role) => editing.has(role)))
-    const isOwn = kinds.size > 1 || /来源\s*[:：].*(?:责任编辑|责编)\s*[:：]/u.test(line)
-    return isOwn && kinds.size > 0 ? fromLabels(line) : []
+    return kinds.size > 0 ? fromLabels(line) : []
   })
-  return found.length === 1 ? found : []
+  // The same editors in two lines, above and below, are still the page's own.
+  const named = new Set(found.map(({ credits }) => credits.map(({ name }) => name).join(' ')))
+  return named.size === 1 ? found.slice(0, 1) : []
 }
 
 /** The one bracket of reporters that opens a line among foreign passages. */
