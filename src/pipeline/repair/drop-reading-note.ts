@@ -33,7 +33,9 @@ function isNote({ char, reading }: Record<'char' | 'reading', string>, traits: T
   }
   // Capitals and single letters are more often a real bracket: (A), (he) would be 河's.
   if (reading.length === 1 && traits.notes < habit) return false
-  return reading === reading.toLowerCase() && canRead(char, reading)
+  // Toneless notes write u for ü: nu, lu.
+  const umlaut = /^[nl]ue?$/.test(reading) ? reading.replace('u', 'v') : reading
+  return reading === reading.toLowerCase() && (canRead(char, reading) || canRead(char, umlaut))
 }
 
 /** Several syllables are a note on a word only where one of them carries a tone. */

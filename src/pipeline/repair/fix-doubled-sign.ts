@@ -4,7 +4,8 @@ import { rewrite, type TextRule } from './rule.ts'
  * The same sign twice; ！！ and ？？ are emphasis, and three or more of 、、、 are a list whose items
  * were lost: both stay.
  */
-const same = /(?<![，、；：])([，、；：])\1(?!\1)|(?<=\p{Script=Han})([,;:])\2(?=\p{Script=Han})/gu
+const same =
+  /(?<![，、；：])([，、；：])\1(?!\1)|(?<=[\p{Script=Han}%）)”》])([,;:])\2(?=[\p{Script=Han}“《])/gu
 
 /** 活、,展: a comma that a copying site put before another sign. */
 const before = /[，,](?=[、。；])|(?<=[、；])[，,]/g

@@ -1,29 +1,56 @@
 import type { Edit, Recorder, RuleInfo } from '../types.ts'
+import { dropBareReading } from './drop-bare-reading.ts'
+import { dropBopomofoNote } from './drop-bopomofo-note.ts'
 import { dropEmojiNote } from './drop-emoji-note.ts'
+import { dropEmojiSplice } from './drop-emoji-splice.ts'
+import { dropLeftoverTag } from './drop-leftover-tag.ts'
+import { dropLostIndent } from './drop-lost-indent.ts'
 import { dropReadingNote } from './drop-reading-note.ts'
 import { dropRepeatedCaption } from './drop-repeated-caption.ts'
 import { dropRepeatedParagraph } from './drop-repeated-paragraph.ts'
 import { dropSplicedBrand } from './drop-spliced-brand.ts'
 import { dropSplicedKeyword } from './drop-spliced-keyword.ts'
+import { dropTablePipe } from './drop-table-pipe.ts'
+import { dropTemplateVariable } from './drop-template-variable.ts'
 import { fixBlanks } from './fix-blanks.ts'
 import { fixCharacterForm } from './fix-character-form.ts'
+import { fixDoubledCharacter } from './fix-doubled-character.ts'
 import { fixDoubledSign } from './fix-doubled-sign.ts'
+import { fixEntity } from './fix-entity.ts'
+import { fixEscape } from './fix-escape.ts'
+import { fixLookAlike } from './fix-look-alike.ts'
 import { fixMisreadCharset } from './fix-misread-charset.ts'
 import { fixPunctuation } from './fix-punctuation.ts'
 import { fixQuotes } from './fix-quotes.ts'
 import { fixScript } from './fix-script.ts'
 import { fixShiftedBytes } from './fix-shifted-bytes.ts'
 import { garbledShare } from './garbled-share.ts'
+import { markLostText } from './mark-lost-text.ts'
 import type { BodyRule, TextRule } from './rule.ts'
 import type { Traits } from './traits.ts'
 
 /** What undoes a wrong reading of bytes; then comes what presumes Chinese text. */
-const byteRules: readonly TextRule[] = [fixMisreadCharset, fixShiftedBytes]
+const byteRules: readonly TextRule[] = [
+  dropLostIndent,
+  fixEscape,
+  fixMisreadCharset,
+  fixShiftedBytes,
+  markLostText,
+]
 
-/** Notes first, then characters, spam, and the signs last. */
+/** What templates left first, then notes, characters, spam, and the signs last. */
 const signRules: readonly TextRule[] = [
+  dropTemplateVariable,
+  fixEntity,
+  dropLeftoverTag,
+  dropTablePipe,
   dropEmojiNote,
   dropReadingNote,
+  dropBareReading,
+  dropBopomofoNote,
+  fixDoubledCharacter,
+  dropEmojiSplice,
+  fixLookAlike,
   fixCharacterForm,
   fixScript,
   dropSplicedBrand,

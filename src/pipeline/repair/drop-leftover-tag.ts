@@ -1,0 +1,22 @@
+import { speaksOfMarkup } from './markup-talk.ts'
+import { rewrite, type TextRule } from './rule.ts'
+
+const inline = 'span|strong|b|i|em|font|a|u|img|sup|sub|big|small|o:p|st1:\\w{1,20}'
+const block =
+  'p|br|hr|div|section|article|h[1-6]|ul|ol|li|table|tbody|tr|td|th|center|blockquote|iframe|video'
+const rest = '(?:\\s[^<>]{0,300}|\\s?/)?>'
+
+const inlineTag = new RegExp(`(?<!\`)</?(?:${inline})${rest}`, 'giu')
+const blockTag = new RegExp(`(?<!\`)</?(?:${block})${rest}`, 'giu')
+
+/** A tag that stands in the text as text: 夜校<br/>开课, </span>. */
+export const dropLeftoverTag: TextRule = {
+  name: 'drop-leftover-tag',
+  label: '删除残留的网页标签',
+  apply(text, _traits, record) {
+    if (!/<\/?[a-z]/i.test(text) || !/\p{Script=Han}/u.test(text) || speaksOfMarkup(text))
+      return text
+    const out = rewrite(text, { pattern: inlineTag, record }, () => '')
+    return rewrite(out, { pattern: blockTag, record }, () => ' ')
+  },
+}

@@ -1,0 +1,47 @@
+import { speaksOfMarkup } from './markup-talk.ts'
+import { rewrite, type TextRule } from './rule.ts'
+
+const named: ReadonlyMap<string, string> = new Map([
+  ...(['nbsp', 'ensp', 'emsp', 'thinsp'] as const).map((name) => [name, ' '] as const),
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+  ['lsquo', '‘'],
+  ['rsquo', '’'],
+  ['mdash', '—'],
+  ['ndash', '–'],
+  ['hellip', '…'],
+  ['middot', '·'],
+  ['bull', '•'],
+  ['times', '×'],
+  ['deg', '°'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['amp', '&'],
+  ['zwnj', ''],
+  ['zwj', ''],
+])
+
+/** `&nbsp;`, `&#8220;`, `&#x4e2d;`, also escaped twice and more: `&amp;amp;ldquo;`. */
+const entity = /&(?:amp;){0,4}(?:#(\d{2,6})|#x([0-9a-f]{2,5})|([a-z]{2,6}));/giu
+
+function charOf(code: number): string | null {
+  const isText = code >= 0x20 && code <= 0x1ffff && (code < 0x7f || code > 0x9f)
+  if (code === 0xa0) return ' '
+  return isText && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : null
+}
+
+/** A character reference that a page escaped twice is read as the character. */
+export const fixEntity: TextRule = {
+  name: 'fix-entity',
+  label: '还原字符实体',
+  apply(text, _traits, record) {
+    if (!/&[#a-z]/i.test(text) || speaksOfMarkup(text)) return text
+    return rewrite(text, { pattern: entity, record }, ([, decimal, hex, name]) => {
+      if (decimal !== undefined) return charOf(Number(decimal))
+      if (hex !== undefined) return charOf(Number.parseInt(hex, 16))
+      return named.get((name ?? '').toLowerCase()) ?? null
+    })
+  },
+}
