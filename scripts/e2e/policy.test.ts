@@ -65,7 +65,10 @@ async function successes(mode: Mode, numbers: readonly number[]): Promise<number
   for (const number of numbers) {
     foreign = 0
     dialogs = 0
-    await page.goto(`${origin}?mode=${mode}&attack=${number}`, { waitUntil: 'domcontentloaded' })
+    const address = `${origin}?mode=${mode}&attack=${number}`
+    const open = () => page.goto(address, { waitUntil: 'domcontentloaded' })
+    // The page before may still be on its way to where its attack led.
+    await open().catch(open)
     const ran = await page
       .evaluate(async () => {
         const link = document.querySelector<HTMLAnchorElement>('#link')

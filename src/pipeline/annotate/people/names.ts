@@ -126,8 +126,8 @@ export function surnamesOnly(text: string): readonly string[] | null {
 const latin = /^\p{Lu}\p{Ll}{1,15}(?:[ ·]\p{Lu}\p{Ll}{1,15}){0,2}$/u
 const noLatin =
   /^(?:Admin|Administrator|Editor|Author|Root|System|User|Test|Guest|Null|None|Newsroom|News|Webmaster)$/iu
-/** chillcarl, newtype2001: the account of an author or editor; NN076 is a number of the house. */
-const account = /^[a-z][a-z0-9_]{2,19}$/u
+/** chillcarl: the account of an author or editor; NN076 and xwzx03 are numbers of the house. */
+const account = /^[a-z]{3,20}$/u
 /** 棒棒不是糖: a longer pen name, alone behind its label and with no word of a body in it. */
 const penName = /^\p{Script=Han}{5,6}$/u
 const noPenName =
