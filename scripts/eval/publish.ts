@@ -7,11 +7,8 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Measured } from '../../src/measured.ts'
-import { endWithParent } from '../build/end-with-parent.ts'
 import { writeAtomically } from '../prebuild/atomic-write.ts'
 import { runSet, sets } from './sets.ts'
-
-endWithParent()
 
 /** Sets that every checkout has: what is published can be measured again by anyone. */
 const published = new Set(['own', 'trials'])

@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { endsWithParent } from '../parent-watch.ts'
 import { sha256 } from '../prebuild/sha256.ts'
 
 export const project = resolve(import.meta.dirname, '../..')
@@ -71,7 +72,8 @@ export function start(
   },
 ): Started {
   const { cwd, env = {}, group = false } = options
-  const child = spawn(process.execPath, [join(project, script), ...args], {
+  const all = [...endsWithParent(), join(project, script), ...args]
+  const child = spawn(process.execPath, all, {
     cwd,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
