@@ -69,10 +69,12 @@ export function start(
     readonly cwd: string
     readonly env?: Record<string, string>
     readonly group?: boolean
+    /** More arguments of Node. */
+    readonly node?: readonly string[]
   },
 ): Started {
-  const { cwd, env = {}, group = false } = options
-  const all = [...endsWithParent(), join(project, script), ...args]
+  const { cwd, env = {}, group = false, node = [] } = options
+  const all = [...endsWithParent(), ...node, join(project, script), ...args]
   const child = spawn(process.execPath, all, {
     cwd,
     env: { ...process.env, ...env },
