@@ -129,7 +129,11 @@ function speaks(what: string | null): boolean {
  * Figures for the front: those that speak for themselves, one an article before a second of any, the
  * lead's first.
  */
-export function keyFigures(articles: readonly Article[], lead: Article | null = null): KeyFigure[] {
+export function keyFigures(
+  articles: readonly Article[],
+  lead: Article | null = null,
+  most = figureLimit,
+): KeyFigure[] {
   const queue = [...articles].sort((a, b) => Number(b === lead) - Number(a === lead))
   const ranked = queue.flatMap((article) =>
     article.figures
@@ -138,6 +142,6 @@ export function keyFigures(articles: readonly Article[], lead: Article | null = 
   )
   return ranked
     .sort((a, b) => a.index - b.index)
-    .slice(0, figureLimit)
+    .slice(0, most)
     .map(({ article, figure }) => ({ article, figure }))
 }
