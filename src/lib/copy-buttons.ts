@@ -11,16 +11,17 @@ export function copyButtons(): void {
 
 async function copy(button: HTMLButtonElement): Promise<void> {
   const source = document.getElementById(button.dataset['copy'] ?? '')
-  const status = button.closest('[data-copy-group]')?.querySelector('[data-copy-status]')
-  if (!source) return
+  const group = button.closest('[data-copy-group]')
+  const status = group?.querySelector<HTMLElement>('[data-copy-status]')
+  if (!source || !status) return
 
-  let done = '已复制'
+  let outcome: 'done' | 'selected' = 'done'
   try {
     await navigator.clipboard.writeText(source.textContent)
   } catch {
     // No permission, or no clipboard outside TLS: the reader copies what is selected.
     getSelection()?.selectAllChildren(source)
-    done = '已选中，请按复制键'
+    outcome = 'selected'
   }
-  if (status) status.textContent = done
+  status.textContent = status.dataset[outcome] ?? ''
 }
