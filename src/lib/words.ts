@@ -11,6 +11,7 @@
 import { languageOf } from './deployment.ts'
 import { accuracy } from './words/accuracy.ts'
 import { article } from './words/article.ts'
+import { citing } from './words/citing.ts'
 import { cleaning } from './words/cleaning.ts'
 import { coverage } from './words/coverage.ts'
 import { dates } from './words/dates.ts'
@@ -25,6 +26,7 @@ import { settings } from './words/settings.ts'
 export const rooms = {
   accuracy,
   article,
+  citing,
   cleaning,
   coverage,
   dates,
