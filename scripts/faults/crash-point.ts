@@ -6,7 +6,9 @@ import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { isMainThread } from 'node:worker_threads'
 
-export type Moment = 'before' | 'torn' | 'behind'
+export const moments = ['before', 'torn', 'behind'] as const
+
+export type Moment = (typeof moments)[number]
 
 export interface CrashPoint {
   /** Number of the change, from 1; 0: none, the changes are only counted. */

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { readArticles } from '../articles.ts'
 import { lockName } from '../prebuild/run-lock.ts'
 import type { Chance } from './chance.ts'
-import { changesIn, crashAt, type Moment } from './crash-point.ts'
+import { changesIn, crashAt, moments } from './crash-point.ts'
 import {
   difference,
   type Finding,
@@ -83,8 +83,6 @@ const killedAgain = 0.6
 
 /** Changes that a run has at least, whatever it does. */
 const fewestChanges = 10
-
-const moments: readonly Moment[] = ['before', 'torn', 'behind']
 
 /**
  * Kills a run: at one of its changes of the disk, behind one of the events that these give, or some
