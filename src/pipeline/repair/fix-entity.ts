@@ -36,6 +36,7 @@ function charOf(code: number): string | null {
 export const fixEntity: TextRule = {
   name: 'fix-entity',
   label: '还原字符实体',
+  needs: /&/,
   apply(text, _traits, record) {
     if (!/&[#a-z]/i.test(text) || speaksOfMarkup(text)) return text
     return rewrite(text, { pattern: entity, record }, ([, decimal, hex, name]) => {
