@@ -10,11 +10,13 @@
  */
 import { languageOf } from './deployment.ts'
 import { citing } from './words/citing.ts'
+import { data } from './words/data.ts'
+import { feeds } from './words/feeds.ts'
 import { frame } from './words/frame.ts'
 import { settings } from './words/settings.ts'
 
 /** Every room in every language; only tests need more than `words`. */
-export const rooms = { citing, frame, settings } as const
+export const rooms = { citing, data, feeds, frame, settings } as const
 
 type Rooms = typeof rooms
 type Words = { readonly [Room in keyof Rooms]: Readonly<Rooms[Room]['zh']> }
