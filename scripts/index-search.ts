@@ -15,9 +15,6 @@ import { type Terms, termsSchema } from '../src/terms.ts'
 import { type NameEntry, writeNames } from '../src/lib/search/record.ts'
 import { dateShort, dayInWords, isDated, isoDate } from '../src/lib/published.ts'
 import { articlesDir, readArticles, type StoredArticle } from './articles.ts'
-import { endWithParent } from './build/end-with-parent.ts'
-
-endWithParent()
 
 const { values } = parseArgs({
   options: {
