@@ -14,7 +14,9 @@ import { article } from './words/article.ts'
 import { citing } from './words/citing.ts'
 import { cleaning } from './words/cleaning.ts'
 import { coverage } from './words/coverage.ts'
+import { data } from './words/data.ts'
 import { dates } from './words/dates.ts'
+import { feeds } from './words/feeds.ts'
 import { fields } from './words/fields.ts'
 import { frame } from './words/frame.ts'
 import { issue } from './words/issue.ts'
@@ -29,7 +31,9 @@ export const rooms = {
   citing,
   cleaning,
   coverage,
+  data,
   dates,
+  feeds,
   fields,
   frame,
   issue,
