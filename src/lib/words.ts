@@ -10,10 +10,12 @@
  */
 import { languageOf } from './deployment.ts'
 import { frame } from './words/frame.ts'
+import { search } from './words/search.ts'
+import { searching } from './words/searching.ts'
 import { settings } from './words/settings.ts'
 
 /** Every room in every language; only tests need more than `words`. */
-export const rooms = { frame, settings } as const
+export const rooms = { frame, search, searching, settings } as const
 
 type Rooms = typeof rooms
 type Words = { readonly [Room in keyof Rooms]: Readonly<Rooms[Room]['zh']> }
