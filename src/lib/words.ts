@@ -22,6 +22,8 @@ import { frame } from './words/frame.ts'
 import { issue } from './words/issue.ts'
 import { places } from './words/places.ts'
 import { reasons } from './words/reasons.ts'
+import { search } from './words/search.ts'
+import { searching } from './words/searching.ts'
 import { settings } from './words/settings.ts'
 
 /** Every room in every language; only tests need more than `words`. */
@@ -39,6 +41,8 @@ export const rooms = {
   issue,
   places,
   reasons,
+  search,
+  searching,
   settings,
 } as const
 
