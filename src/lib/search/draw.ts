@@ -1,31 +1,34 @@
-import type { Hit, Outcome } from './engine.ts'
-import type { Segment } from './excerpt.ts'
-import { type Facet, facets, type SearchState } from './state.ts'
+import type { SearchState } from './state.ts'
+import {
+  type Facet,
+  type FacetValue,
+  facets,
+  type SearchResult,
+  type SearchResults,
+  type Segment,
+} from './types.ts'
 
 /** Values of a facet shown before 全部. */
 const facetSize = 8
 
 export interface FacetDrawing {
   readonly state: SearchState
-  readonly outcome: Outcome
+  readonly outcome: SearchResults
   readonly choose: (facet: Facet, value: string, on: boolean) => void
 }
 
 /** Draws all facets with live counts; what was focused or unfolded stays so. */
-export function drawFacets(root: HTMLElement, { state, outcome, choose }: FacetDrawing): void {
+export function drawFacets(root: HTMLElement, { outcome, choose }: FacetDrawing): void {
   const focused =
     document.activeElement instanceof HTMLInputElement ? document.activeElement.id : ''
   const open = new Set([...root.querySelectorAll('details[open]')].map((group) => group.id))
 
   root.replaceChildren(
     ...facets.map(({ key, label }) => {
-      const chosen = state.chosen[key]
-      const values = sortedValues(key, outcome.counts[key], chosen)
+      const values = outcome.facets[key].toSorted((a, b) => Number(b.chosen) - Number(a.chosen))
       const group = element('fieldset', 'facet')
       group.append(element('legend', '', label))
-      const options = values.map(([value, count]) =>
-        facetOption({ key, value, count, on: chosen.includes(value), choose }),
-      )
+      const options = values.map((one) => facetOption({ key, one, choose }))
       group.append(...options.slice(0, facetSize))
       if (options.length > facetSize) {
         const rest = element('details', '')
@@ -43,44 +46,26 @@ export function drawFacets(root: HTMLElement, { state, outcome, choose }: FacetD
   if (focused) document.getElementById(focused)?.focus()
 }
 
-/** Chosen values first, then the most frequent; years from new to old. */
-function sortedValues(
-  key: Facet,
-  counts: ReadonlyMap<string, number>,
-  chosen: readonly string[],
-): [string, number][] {
-  const all = new Map<string, number>([...chosen.map((value) => [value, 0] as const), ...counts])
-  return [...all]
-    .filter(([value, count]) => count > 0 || chosen.includes(value))
-    .sort(([a, m], [b, n]) => {
-      const first = Number(chosen.includes(b)) - Number(chosen.includes(a))
-      if (first !== 0) return first
-      if (key !== 'year' && m !== n) return n - m
-      return key === 'year' ? (a < b ? 1 : -1) : a < b ? -1 : 1
-    })
-}
-
 interface Option {
   readonly key: Facet
-  readonly value: string
-  readonly count: number
-  readonly on: boolean
+  readonly one: FacetValue
   readonly choose: FacetDrawing['choose']
 }
 
-function facetOption({ key, value, count, on, choose }: Option): HTMLElement {
+function facetOption({ key, one: { value, count, chosen }, choose }: Option): HTMLElement {
   const label = element('label', 'option')
   const box = element('input', '')
   box.type = 'checkbox'
   box.id = `facet-${key}-${value}`
-  box.checked = on
+  box.checked = chosen
   box.addEventListener('change', () => choose(key, value, box.checked))
   label.append(box, element('span', 'value', value), element('span', 'count', String(count)))
   return label
 }
 
 /** One hit as a list item. */
-export function hitItem({ url, title, excerpt, byline, note }: Hit): HTMLElement {
+export function hitItem(hit: SearchResult): HTMLElement {
+  const { url, title, excerpt, matchedBy, story } = hit
   const item = element('li', 'hit')
   const link = element('a', '')
   link.href = url
@@ -89,9 +74,17 @@ export function hitItem({ url, title, excerpt, byline, note }: Hit): HTMLElement
   heading.append(link)
   const text = element('p', 'excerpt')
   text.append(...marked(excerpt))
-  item.append(heading, element('p', 'byline', byline), text)
-  if (note) item.append(element('p', 'note', `检索词见于${note}`))
+  item.append(heading, element('p', 'byline', bylineOf(hit)), text)
+  if (matchedBy)
+    item.append(element('p', 'note', `检索词见于${matchedBy.field}“${matchedBy.name}”`))
+  if (story) item.append(element('p', 'note', `${story.count} 篇报道同一事件`))
   return item
+}
+
+/** A platform is not the outlet, and must not stand as one. */
+function bylineOf({ outlet, platform, dateText, region }: SearchResult): string {
+  const source = outlet ?? (platform ? `来源未注明（见于${platform}）` : null)
+  return [source, dateText, region.join(' ')].filter(Boolean).join(' · ')
 }
 
 function marked(segments: readonly Segment[]): Node[] {

@@ -1,12 +1,11 @@
 /** Marks the words of `?h=` in the article that a search led to, without touching its text nodes. */
-import { findWords, wordsToMark } from './excerpt.ts'
-import { parseQuery } from './query.ts'
+import { findWords } from './excerpt.ts'
 
-const query = parseQuery(new URLSearchParams(location.search).get('h')?.slice(0, 200) ?? '')
+const asked = new URLSearchParams(location.search).get('h')?.slice(0, 200) ?? ''
+const words = asked.split(' ').filter((word) => word !== '')
 const body = document.querySelector('[data-article-body]')
 
-if (query.terms.length > 0 && body && 'highlights' in CSS) {
-  const words = wordsToMark(body.textContent ?? '', query)
+if (words.length > 0 && body && 'highlights' in CSS) {
   const ranges: Range[] = []
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

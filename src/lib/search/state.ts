@@ -1,20 +1,4 @@
-/** The facets, in the order they are shown; the key stands in the address. */
-export const facets = [
-  { key: 'province', label: '省份' },
-  { key: 'topic', label: '主题' },
-  { key: 'year', label: '年份' },
-  { key: 'source', label: '来源' },
-] as const
-
-export type Facet = (typeof facets)[number]['key']
-
-export const sorts = [
-  { key: 'relevance', label: '相关度' },
-  { key: 'newest', label: '日期从新到旧' },
-  { key: 'oldest', label: '日期从旧到新' },
-] as const
-
-export type Sort = (typeof sorts)[number]['key']
+import { type Facet, facets, type Sort, sorts } from './types.ts'
 
 /** All that a search shows depends on; kept in the address. */
 export interface SearchState {
@@ -30,9 +14,12 @@ export function readState(params: URLSearchParams): SearchState {
     q: (params.get('q') ?? '').slice(0, 200),
     chosen: {
       province: params.getAll('province'),
+      city: params.getAll('city'),
       topic: params.getAll('topic'),
       year: params.getAll('year'),
       source: params.getAll('source'),
+      sourceType: params.getAll('sourceType'),
+      basis: params.getAll('basis'),
     },
     sort,
   }

@@ -1,7 +1,8 @@
 import { drawFacets, hitItem } from './draw.ts'
-import { type Engine, openEngine, type Outcome } from './engine.ts'
+import { openSearch } from './engine.ts'
 import { findParts, moveByKey, type Parts } from './parts.ts'
-import { type Facet, isEmpty, readState, type SearchState, sorts, writeState } from './state.ts'
+import { isEmpty, readState, type SearchState, writeState } from './state.ts'
+import { type Facet, type Search, type SearchResults, sorts } from './types.ts'
 
 /** Hits shown at once; 更多 adds as many. */
 const pageSize = 10
@@ -24,8 +25,7 @@ export function startSearch(root: HTMLElement): void {
 /** The page's one state, kept in the address, and what is drawn from it. */
 class SearchView {
   readonly parts: Parts
-  readonly #base: string
-  #engine: Promise<Engine> | undefined
+  readonly #search: Search
   #state = stateOfAddress()
   /** Counts the searches, so that a slow one never overwrites a later one. */
   #run = 0
@@ -34,7 +34,7 @@ class SearchView {
 
   constructor(parts: Parts, base: string) {
     this.parts = parts
-    this.#base = base
+    this.#search = openSearch(base)
     parts.input.value = this.#state.q
     parts.panel.open = matchMedia(wide).matches
   }
@@ -74,29 +74,32 @@ class SearchView {
     document.title = state.q === '' ? this.#title : `${state.q} · ${this.#title}`
     this.parts.clear.hidden = isEmpty(state)
     try {
-      this.#engine ??= openEngine(this.#base)
-      const outcome = await (await this.#engine).search(state)
-      const hits = isEmpty(state) ? [] : await outcome.hits(0, pageSize)
+      const outcome = await this.#find(state, 0)
+      const hits = isEmpty(state) ? [] : outcome.results
       if (run !== this.#run) return
 
       drawFacets(this.parts.facets, { state, outcome, choose: this.#choose })
       this.parts.list.replaceChildren(...hits.map(hitItem))
-      this.#offerMore(outcome)
+      this.#offerMore(state, outcome)
       this.parts.help.hidden = !isEmpty(state) && outcome.total > 0
       this.parts.status.textContent = statusOf(state, outcome)
     } catch {
-      this.#engine = undefined
       this.parts.status.textContent =
         '检索没有打开：索引文件读不到。请刷新重试，或从归档、地区、主题浏览。'
     }
   }
 
-  #offerMore(outcome: Outcome): void {
+  #find({ q, chosen, sort }: SearchState, offset: number): Promise<SearchResults> {
+    return this.#search.search(q, { filters: chosen, sort, offset, limit: pageSize })
+  }
+
+  #offerMore(state: SearchState, outcome: SearchResults): void {
     const { list, more } = this.parts
-    const left = () => !isEmpty(this.#state) && list.children.length < outcome.total
+    const left = () => !isEmpty(state) && list.children.length < outcome.resultCount
     more.hidden = !left()
     more.onclick = async () => {
-      const added = (await outcome.hits(list.children.length, pageSize)).map(hitItem)
+      const { results } = await this.#find(state, list.children.length)
+      const added = results.map(hitItem)
       list.append(...added)
       more.hidden = !left()
       added[0]?.querySelector('a')?.focus()
@@ -132,10 +135,13 @@ function stateOfAddress(): SearchState {
   return readState(new URLSearchParams(location.search))
 }
 
-function statusOf(state: SearchState, { total, partial }: Outcome): string {
+function statusOf(state: SearchState, { total, relaxed, corrected }: SearchResults): string {
   if (isEmpty(state)) return ''
   const asked = state.q === '' ? '所选条件' : quoted(state.q)
-  if (partial) return `没有一篇完整含有${asked}，以下 ${total} 篇含有其中一部分`
+  if (corrected && total > 0) {
+    return `没有找到${asked}。您是不是要找${quoted(corrected.to)}：${total} 篇`
+  }
+  if (relaxed?.reason === 'part') return `没有一篇完整含有${asked}，以下 ${total} 篇含有其中一部分`
   if (total > 0) return `${asked}：${total} 篇`
   const filtered = !isEmpty({ ...state, q: '' })
   return `没有找到${asked}。试试更短的词${filtered ? '，或清除筛选' : ''}。`
