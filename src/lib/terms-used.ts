@@ -6,14 +6,20 @@ const most = 8
 
 /** In the order in which the text first names them, by any of their names; at most eight. */
 export function termsUsed(text: string, terms: readonly Term[]): Term[] {
-  return terms
-    .filter(({ definition }) => definition !== undefined)
-    .map((term) => ({ term, at: firstOf(text, namesOf(term)) }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => a.at - b.at)
-    .slice(0, most)
-    .map(({ term }) => term)
+  return (
+    terms
+      .filter(({ definition }) => definition !== undefined)
+      .map((term) => ({ term, at: firstOf(text, namesOf(term)) }))
+      .filter(({ at }) => at >= 0)
+      .sort((a, b) => a.at - b.at)
+      .map(({ term }) => term)
+      // A topic and a term may go by one name.
+      .filter((term, at, all) => all.findIndex((other) => shown(other) === shown(term)) === at)
+      .slice(0, most)
+  )
 }
+
+const shown = ({ label, short }: Term): string => short ?? label
 
 const namesOf = ({ label, short, aliases }: Term): string[] => [
   label,
