@@ -35,7 +35,9 @@ export function charTable(kinds: readonly (RegExp | Iterable<string>)[]): CharTa
 
 /** Code of each character of the basic plane, halves of others aside, that the class matches. */
 export function* charsOf({ source, flags }: RegExp): Generator<number> {
-  for (const { 0: char, index } of plane.matchAll(new RegExp(source, `${flags}g`))) {
+  for (const { 0: char, index } of plane.matchAll(
+    new RegExp(source, `${flags.replace('g', '')}g`),
+  )) {
     if (char.length === 1 && !isSurrogate(index)) yield index
   }
 }
