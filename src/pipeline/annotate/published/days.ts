@@ -55,6 +55,8 @@ function monthOf(name: string): number {
 
 /** Days whose month is a name, and those of American clocks. */
 function foreignDays(text: string): readonly FoundDay[] {
+  // A month in words: 月 stands in all Chinese days, and is none behind a digit.
+  if (!/[A-Za-z]{2}|[一二三四五六七八九十]月/u.test(text)) return []
   const clocks = [...text.matchAll(american)].flatMap((match) => {
     const day = dayOf(Number(match[3]), Number(match[1]), Number(match[2]))
     return day ? [{ day, at: match.index, end: match.index + match[0].length, hasTime: true }] : []
@@ -71,8 +73,12 @@ function foreignDays(text: string): readonly FoundDay[] {
   return [...clocks, ...inWords]
 }
 
+/** Every way to write a full day has its year. */
+const year = /(?:19|20)\d\d/u
+
 /** All full days of a folded text that exist: 2024年9月12日, 2009/7/15, 2023.05.01, 17.12.2014, Jan 17, 2012. */
 export function daysIn(text: string): readonly FoundDay[] {
+  if (!year.test(text)) return []
   const days = [...text.matchAll(fullDay)].flatMap((match) => {
     const [, year, month, date, , shortMonth, shortDate, lateDate, lateMonth, lateYear] = match
     const day = dayOf(
