@@ -16,6 +16,9 @@ const forms: ReadonlyMap<string, string> = new Map([
   ['〕', ')'],
   ['／', '/'],
   ['╱', '/'],
+  ...[...'０１２３４５６７８９'].map((digit, at) => [digit, String(at)] as const),
+  ['－', '-'],
+  ['．', '.'],
   ['\u00a0', ' '],
   ['\u3000', ' '],
   ['\u2002', ' '],
@@ -29,7 +32,7 @@ const forms: ReadonlyMap<string, string> = new Map([
  */
 export function foldLine(line: string): string {
   return line.replace(
-    /[：﹕（），；！？｜丨∣│︱／╱〔〕\u00a0\u3000\u2002\u2003\t\ue000-\uf8ff]/gu,
+    /[：﹕（），；！？｜丨∣│︱／╱〔〕\uff10-\uff19－．\u00a0\u3000\u2002\u2003\t\ue000-\uf8ff]/gu,
     (mark) => forms.get(mark) ?? ' ',
   )
 }
