@@ -1,5 +1,5 @@
 /** The search of every page: results while typing, in the markup of `SearchDialog.astro`. */
-import { openSearch } from '../interim.ts'
+import { openSearch } from '../engine.ts'
 import type { Search, SearchResult, SearchResults } from '../types.ts'
 import { Combobox, type OptionGroup, option } from './combobox.ts'
 import type { Composition } from './composition.ts'

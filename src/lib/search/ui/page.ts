@@ -1,5 +1,5 @@
 /** The search page: results, facets and all state in the address, in the markup of `SearchApp.astro`. */
-import { openSearch } from '../interim.ts'
+import { openSearch } from '../engine.ts'
 import { type Search, type SearchResults, sorts } from '../types.ts'
 import {
   ask,
