@@ -8,6 +8,7 @@ import {
   SITE_OPERATOR,
   SITE_URL,
 } from 'astro:env/server'
+import type { Here } from './citation/reference.ts'
 import { words } from './words.ts'
 
 export const site = {
@@ -28,4 +29,9 @@ export const site = {
 /** Absolute address of a path made by `href()`. */
 export function absolute(path: string): string {
   return new URL(path, import.meta.env.SITE).href
+}
+
+/** How citations name the copy on this site; without an address that readers could reach, not at all. */
+export function here(path: string): Here {
+  return { site: site.name, address: site.announced ? absolute(path) : null }
 }

@@ -9,13 +9,42 @@
  * there stands in the markup, as a `data-` attribute.
  */
 import { languageOf } from './deployment.ts'
+import { accuracy } from './words/accuracy.ts'
+import { article } from './words/article.ts'
+import { citing } from './words/citing.ts'
+import { cleaning } from './words/cleaning.ts'
+import { coverage } from './words/coverage.ts'
+import { data } from './words/data.ts'
+import { dates } from './words/dates.ts'
+import { feeds } from './words/feeds.ts'
+import { fields } from './words/fields.ts'
 import { frame } from './words/frame.ts'
+import { issue } from './words/issue.ts'
+import { places } from './words/places.ts'
+import { reasons } from './words/reasons.ts'
 import { search } from './words/search.ts'
 import { searching } from './words/searching.ts'
 import { settings } from './words/settings.ts'
 
 /** Every room in every language; only tests need more than `words`. */
-export const rooms = { frame, search, searching, settings } as const
+export const rooms = {
+  accuracy,
+  article,
+  citing,
+  cleaning,
+  coverage,
+  data,
+  dates,
+  feeds,
+  fields,
+  frame,
+  issue,
+  places,
+  reasons,
+  search,
+  searching,
+  settings,
+} as const
 
 type Rooms = typeof rooms
 type Words = { readonly [Room in keyof Rooms]: Readonly<Rooms[Room]['zh']> }

@@ -21,7 +21,6 @@ export const frame = inBoth({
     setAsideList: '未收录清单',
     howItIsMade: '整理方法',
     aboutAndCorrections: '关于与更正',
-    rss: 'RSS 订阅',
     contact: '联系与报错',
     rights: '文章版权归原作者和原发布单位所有，本站只作整理和索引，并注明出处。',
     rightsByLetter: '如有侵权或差错，请来信，核实后即更正或撤下。',
@@ -48,7 +47,6 @@ export const frame = inBoth({
     setAsideList: 'Pages set aside',
     howItIsMade: 'How it is made',
     aboutAndCorrections: 'About and corrections',
-    rss: 'RSS feed',
     contact: 'Contact, report an error',
     rights:
       'The articles belong to their authors and publishers; this site arranges and indexes them and names their sources.',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ArticleFault } from '../../src/pipeline/faults.ts'
-import { refusalOf } from './clean-page.ts'
+import { refusalOf } from './refusal.ts'
 
 describe('refusalOf', () => {
   test('keeps what a fault says', () => {
