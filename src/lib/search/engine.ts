@@ -8,8 +8,7 @@ import { rank } from './plan/rank.ts'
 import { marksOf, reportOf, resultOf, wordsIn } from './plan/result.ts'
 import { parseQuery } from './query.ts'
 import type { Search, SearchOptions, SearchResult, SearchResults } from './types.ts'
-import { nearbyWords, suggestFor } from './words/suggest.ts'
-import { Vocabulary } from './words/vocabulary.ts'
+import type { Words } from './words/words.ts'
 
 /** Opens the search of the site below `base`, a path with or without slashes around it. */
 export function openSearch(base: string): Search {
@@ -38,7 +37,7 @@ export class Engine implements Search {
   readonly #load: Load
   #bundle: Bundle | undefined
   #finder: Finder | undefined
-  #vocabulary: Promise<Vocabulary> | undefined
+  #vocabulary: Promise<Words> | undefined
 
   /** @param base Path of the site with slashes around it. */
   constructor(base: string, load: Load) {
@@ -53,7 +52,7 @@ export class Engine implements Search {
       await prepareFold(input)
       const query = parseQuery(input)
       const [planned, passes, pageCount] = await Promise.all([
-        plan(query, { finder, vocabulary: () => this.#words(bundle), verbatim }),
+        plan(query, { finder, words: () => this.#words(bundle), verbatim }),
         filterBy(bundle, filters),
         bundle.pageCount(),
       ])
@@ -83,7 +82,7 @@ export class Engine implements Search {
         relaxed: relaxationOf(planned, partial && pages.length > 0),
         facets: counts,
         words: planned.wanted.map(({ text }) => text),
-        nearby: nearby ? nearbyWords(query.text, await this.#words(bundle), mostNearby) : [],
+        nearby: nearby ? (await this.#words(bundle)).nearby(query.text, mostNearby) : [],
       }
     })
   }
@@ -91,7 +90,7 @@ export class Engine implements Search {
   async suggest(prefix: string, limit = 8) {
     return this.#trying(async ({ bundle }) => {
       await prepareFold(prefix)
-      return suggestFor(fold(prefix), await this.#words(bundle), limit)
+      return (await this.#words(bundle)).suggest(fold(prefix), limit)
     })
   }
 
@@ -113,8 +112,10 @@ export class Engine implements Search {
     }
   }
 
-  #words(bundle: Bundle): Promise<Vocabulary> {
-    this.#vocabulary ??= bundle.vocabulary().then((text) => new Vocabulary(text))
+  #words(bundle: Bundle): Promise<Words> {
+    this.#vocabulary ??= Promise.all([import('./words/words.ts'), bundle.vocabulary()]).then(
+      ([{ Words }, text]) => new Words(text),
+    )
     return this.#vocabulary
   }
 

@@ -128,14 +128,14 @@ export function otherSpellings(text: string): string[] {
   const found = /\d[\d,]*(?:\.\d+)?[十百千万亿]*|[零一二两三四五六七八九十百千万亿]{2,}/u.exec(text)
   if (!found) return []
   const [number] = found
-  const value = valueOf(number)
+  const value = numberOf(number)
   const tail = text.slice(found.index + number.length)
   if (value === null || (tail === '' && !/[十百千万亿]/.test(number))) return []
   const plain = `${text.slice(0, found.index)}${value}${tail}`
   return plain === text ? [] : [plain]
 }
 
-function valueOf(number: string): number | null {
+function numberOf(number: string): number | null {
   const [, amount, scale = ''] = /^([\d,]+(?:\.\d+)?)([十百千万亿]*)$/.exec(number) ?? []
   if (amount !== undefined) {
     const factor = [...scale].reduce((product, char) => product * (scales[char] ?? 1), 1)

@@ -15,8 +15,8 @@ export type FilterValues = ReadonlyMap<string, readonly number[]>
 interface Meta {
   /** Names of the fragments, by number of the page. */
   readonly fragments: readonly string[]
-  /** Parts of the index in order: first word, last word, name. */
-  readonly chunks: readonly (readonly [string, string, string])[]
+  /** Parts of the index in order: where they begin, and their names. */
+  readonly chunks: readonly (readonly [start: string, name: string])[]
   readonly filters: ReadonlyMap<string, string>
 }
 
@@ -53,22 +53,19 @@ export class Bundle {
     const known = this.#postings.get(word)
     if (known) return known
     const { meta } = await this.#entry
-    const range = meta.chunks[firstWhere(meta.chunks, ([, last]) => byCodePoint(word, last) <= 0)]
-    if (!range || byCodePoint(range[0], word) > 0) return emptyPosting
-    return this.#read(await this.#chunk(range[2]), word)
+    const chunk = meta.chunks[lastStart(meta.chunks, word)]
+    return chunk ? this.#read(await this.#chunk(chunk[1]), word) : emptyPosting
   }
 
   /** The words of the index that begin so, up to the limit of parts that are read for it. */
   async wordsFrom(prefix: string): Promise<ReadonlyMap<string, Posting>> {
     const { meta } = await this.#entry
-    const names = meta.chunks
-      .filter(
-        ([first, last]) =>
-          byCodePoint(prefix, last) <= 0 &&
-          (byCodePoint(first, prefix) <= 0 || first.startsWith(prefix)),
-      )
+    const from = Math.max(0, lastStart(meta.chunks, prefix))
+    const behind = meta.chunks.slice(from + 1)
+    const end = behind.findIndex(([start]) => !start.startsWith(prefix))
+    const names = [meta.chunks[from], ...behind.slice(0, end < 0 ? behind.length : end)]
+      .flatMap((chunk) => chunk?.[1] ?? [])
       .slice(0, mostChunks)
-      .map(([, , name]) => name)
     const chunks = await Promise.all(names.map((name) => this.#chunk(name)))
     const found = new Map<string, Posting>()
     for (const chunk of chunks) {
@@ -175,7 +172,10 @@ function readMeta(bytes: Uint8Array): Meta {
   })
   const chunks = list(reader, () => {
     reader.array()
-    return [reader.text(), reader.text(), reader.text()] as const
+    const start = reader.text()
+    // Where it ends is cut short: 公 for 公司. Where the next one begins is the end.
+    reader.skip()
+    return [start, reader.text()] as const
   })
   const filters = list(reader, () => {
     reader.array()
@@ -216,17 +216,19 @@ function list<T>(reader: CborReader, read: () => T): T[] {
   return items
 }
 
-/** Index of the first item of a sorted list that passes; the length where none does. */
-function firstWhere<T>(items: readonly T[], passes: (item: T) => boolean): number {
+/**
+ * Index of the last part that begins no later than a word; -1 where the word stands before all.
+ * Pagefind cuts a start so short that it still comes behind the last word of the part before.
+ */
+function lastStart(chunks: Meta['chunks'], word: string): number {
   let low = 0
-  let high = items.length
+  let high = chunks.length
   while (low < high) {
     const middle = (low + high) >> 1
-    const item = items[middle]
-    if (item !== undefined && passes(item)) high = middle
-    else low = middle + 1
+    if (byCodePoint(chunks[middle]?.[0] ?? '', word) <= 0) low = middle + 1
+    else high = middle
   }
-  return low
+  return low - 1
 }
 
 /** As Pagefind sorts: by code point, where JavaScript sorts by UTF-16 unit. */

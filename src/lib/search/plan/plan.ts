@@ -2,10 +2,8 @@
 import type { Matches } from '../phrase.ts'
 import { type Clause, type Query, softParts, stripQuestion } from '../query.ts'
 import type { Correction, Relaxation } from '../types.ts'
-import { readLatin } from '../words/latin.ts'
-import type { Vocabulary } from '../words/vocabulary.ts'
+import type { Mended, Words } from '../words/words.ts'
 import { type Finder, pagesOf, type Wanted } from './finder.ts'
-import { mend, type Mended } from './mend.ts'
 
 export interface Plan {
   /** All of them are asked for. */
@@ -20,7 +18,7 @@ export interface Plan {
 export interface Tools {
   readonly finder: Finder
   /** The words of the articles; fetched when they are first needed. */
-  vocabulary(): Promise<Vocabulary>
+  words(): Promise<Words>
   /** Search for the very words. */
   readonly verbatim: boolean
 }
@@ -101,11 +99,11 @@ async function resolve(clause: Clause, wanted: Wanted, tools: Tools): Promise<Re
 async function resolvePart(text: string, wanted: Wanted, tools: Tools): Promise<Resolved> {
   const none: Resolved = { wanted: [], lacking: [], mended: null, dropped: [] }
   if (wanted.whole.size > 0) return { ...none, wanted: [wanted] }
-  const vocabulary = await tools.vocabulary()
-  const mended = await mend(text, { wanted, finder: tools.finder, vocabulary })
+  const words = await tools.words()
+  const mended = await words.mend(text, { wanted, finder: tools.finder })
   if (mended) return { ...none, wanted: [mended.wanted], mended: mended.edited ? mended : null }
   if (wanted.apart.size > 0) return { ...none, wanted: [wanted] }
-  const topic = vocabulary.topics.get(text)
+  const topic = words.topicOf(text)
   if (topic !== undefined) {
     const found = await tools.finder.find(topic)
     if (found.whole.size > 0) return { ...none, wanted: [{ ...found, text }] }
@@ -132,10 +130,10 @@ async function readAsLatin(
   const rest = clauses.filter((found) => !isLatin(found)).map(({ wanted }) => wanted)
   if (rest.some((wanted) => pagesOf(wanted).size === 0)) return null
 
-  const vocabulary = await tools.vocabulary()
+  const words = await tools.words()
   const letters = latin.map(({ clause }) => clause.text).join(' ')
   const found: { wanted: readonly Wanted[]; text: string; reason: Correction['reason'] }[] = []
-  for (const { text, reason } of readLatin(letters, vocabulary)) {
+  for (const { text, reason } of words.readLatin(letters)) {
     const wanted = await Promise.all(text.split(' ').map((word) => tools.finder.find(word)))
     if (wanted.every(({ whole }) => whole.size > 0)) found.push({ wanted, text, reason })
   }

@@ -1,9 +1,9 @@
 import type { Correction } from '../types.ts'
-import { correct } from '../words/correct.ts'
-import { readLatin } from '../words/latin.ts'
-import { repairFromIndex } from '../words/repair.ts'
-import type { Vocabulary } from '../words/vocabulary.ts'
-import { type Finder, pagesOf, type Wanted } from './finder.ts'
+import { type Finder, pagesOf, type Wanted } from '../plan/finder.ts'
+import { correct } from './correct.ts'
+import { readLatin } from './latin.ts'
+import { repairFromIndex } from './repair.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 export interface Mended {
   readonly wanted: Wanted
@@ -46,8 +46,7 @@ export async function mend(text: string, reader: Reader): Promise<Mended | null>
   )
   const unedited = tried.find(({ candidate }) => candidate.edits === 0)
   // Known words throughout need no correction, even if no page holds them side by side.
-  const isKnown =
-    unedited !== undefined && unedited.candidate.pieces.every((piece) => piece.length > 1)
+  const isKnown = unedited?.candidate.pieces.every((piece) => piece.length > 1) === true
   if (unedited && isKnown && pagesOf(unedited.wanted).size > 0) {
     return { ...resultOf(text, unedited), edited: false, others: [] }
   }
