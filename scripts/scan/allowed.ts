@@ -6,7 +6,7 @@ const list = (names: string): ReadonlySet<string> => new Set(names.trim().split(
 export const elements = list(`
   html head meta title link script body
   header footer main nav section article aside search address hgroup h1 h2 h3 h4 h5 h6
-  p ul ol li dl dt dd figure figcaption blockquote hr pre div details summary
+  p ul ol li dl dt dd figure figcaption blockquote hr pre div details summary dialog
   a abbr b bdi bdo br cite code data del dfn em i ins kbd mark q rp rt ruby s samp small span
   strong sub sup time u var wbr meter progress output noscript template
   table caption colgroup col thead tbody tfoot tr th td

@@ -9,7 +9,7 @@ export interface Library {
   /** Newest first, undated last. */
   readonly articles: readonly Article[]
   readonly topics: Terms['topics']
-  /** Words that the glossary explains. */
+  /** Names of bodies and other terms. */
   readonly terms: Terms['terms']
   readonly setAside: readonly SetAside[]
   readonly pages: readonly CollectionEntry<'pages'>[]

@@ -17,6 +17,9 @@ export const articleHref = (id: string, fragment = ''): string =>
 export const articleFileHref = (id: string, ending: string): string =>
   href(`/articles/${id}.${ending}`)
 
+/** 清洗对照 of an article. */
+export const cleaningHref = (id: string): string => href(`/articles/${id}/cleaning/`)
+
 /** The paragraph, list, table or heading of an article that a fact stands in. */
 export const blockHref = (id: string, block: number): string => articleHref(id, `b${block}`)
 

@@ -23,6 +23,8 @@ import { issue } from './words/issue.ts'
 import { names } from './words/names.ts'
 import { places } from './words/places.ts'
 import { reasons } from './words/reasons.ts'
+import { search } from './words/search.ts'
+import { searching } from './words/searching.ts'
 import { settings } from './words/settings.ts'
 
 /** Every room in every language; only tests need more than `words`. */
@@ -41,6 +43,8 @@ export const rooms = {
   names,
   places,
   reasons,
+  search,
+  searching,
   settings,
 } as const
 

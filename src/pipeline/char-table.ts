@@ -33,6 +33,13 @@ export function charTable(kinds: readonly (RegExp | Iterable<string>)[]): CharTa
   return table.fill(0, surrogates.first, surrogates.last + 1)
 }
 
+/** Code of each character of the basic plane, halves of others aside, that the class matches. */
+export function* charsOf({ source, flags }: RegExp): Generator<number> {
+  for (const { 0: char, index } of plane.matchAll(new RegExp(source, `${flags}g`))) {
+    if (char.length === 1 && !isSurrogate(index)) yield index
+  }
+}
+
 /** Kind of a character; 0 for one beyond the plane, and for a longer or empty text. */
 export const kindOf = (table: CharTable, char: string): number =>
   char.length === 1 ? (table[char.charCodeAt(0)] ?? 0) : 0

@@ -2,7 +2,7 @@ import type { Block } from '../types.ts'
 import { blockText } from '../block-text.ts'
 import type { BodyRule } from './rule.ts'
 
-const letters = (block: Block): string => blockText(block).replace(/[\p{P}\p{S}\p{Z}\s]/gu, '')
+const letters = (block: Block): string => blockText(block).replace(/[\p{P}\p{S}\p{Z}\s]+/gu, '')
 
 /** A caption that was said before, by a caption or by the paragraph next to it. */
 export const dropRepeatedCaption: BodyRule = {

@@ -32,7 +32,7 @@ function partsOf(body: readonly Block[]): readonly Part[] {
   return body.map((block, index) => {
     const isProse = block.type === 'paragraph' || block.type === 'quote'
     const whole = isProse ? blockText(block) : ''
-    const text = whole.replace(/[\p{P}\p{S}\p{Z}\s]/gu, '')
+    const text = whole.replace(/[\p{P}\p{S}\p{Z}\s]+/gu, '')
     const first = text === '' ? -1 : (seen.get(text) ?? -1)
     if (text !== '' && first < 0) seen.set(text, index)
     return { text, han: hanCount(text), isSentence: ending.test(whole) && !item.test(whole), first }
