@@ -12,6 +12,4 @@ if (body) {
     button.hidden = false
     button.addEventListener('click', () => print())
   }
-  // 12 kB that only a reader who comes from a search needs.
-  if (location.search.includes('h=')) void import('../search/highlight.ts')
 }
