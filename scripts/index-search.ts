@@ -9,10 +9,7 @@ import { parseArgs } from 'node:util'
 import { parse } from 'yaml'
 import { termsSchema } from '../src/terms.ts'
 import { articlesDir, readArticles } from './articles.ts'
-import { endWithParent } from './build/end-with-parent.ts'
 import { writeIndex } from './search/write-index.ts'
-
-endWithParent()
 
 const { values } = parseArgs({
   options: {
