@@ -12,6 +12,8 @@ if (body) {
     button.hidden = false
     button.addEventListener('click', () => print())
   }
-  // 12 kB that only a reader who comes from a search needs.
-  if (location.search.includes('h=')) void import('../search/highlight.ts')
+  // Only a reader who comes from a search needs it.
+  if (new URLSearchParams(location.search).has('h')) {
+    void import('../search/ui/marks.ts').then(({ markArrival }) => markArrival())
+  }
 }
