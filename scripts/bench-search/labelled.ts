@@ -6,8 +6,6 @@ export interface LabelledQuery {
   readonly query: string
   /** Ids of the articles that answer it. */
   readonly relevant: ReadonlySet<string>
-  /** Of these there is none that a reader could mean beside them: what else is shown is noise. */
-  readonly strict: boolean
 }
 
 export interface Score {

@@ -14,7 +14,7 @@ const mostWords = 14_000
 const mostNames = 4_000
 /** Code units of a word at most, and segments that one may consist of. */
 const longest = 10
-const mostSegments = 4
+const mostSegments = 6
 /** How much oftener than by chance the parts of a phrase have to meet: share of the rarer part. */
 const cohesion = 0.12
 
@@ -77,7 +77,10 @@ function namesOf(
     for (const { id, label, short } of topics) {
       if (article.topics.includes(id)) add('topic', short ?? label)
     }
-    for (const place of [province, city, area]) if (place) add('place', place)
+    for (const place of [province, city, area].filter((one) => one !== null)) {
+      add('place', place)
+      if (place.length > 2) add('place', place.replace(/(?:自治区|自治州|[省市区县州盟])$/, ''))
+    }
     for (const name of new Set(article.orgs.map((org) => org.name))) add('body', name)
     if (article.source) add('outlet', article.source.name)
     for (const name of new Set(article.people.map((person) => person.name))) add('person', name)
@@ -146,10 +149,29 @@ function coheres(
   return Number.isFinite(rarer) ? count / rarer >= cohesion : true
 }
 
-/** Words and runs of up to four, each with the ways to cut it in two. */
+/** Surnames that people of the articles most likely have. */
+const surnames = new Set(
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤',
+)
+
+/** Names of people, which the segmenter takes to pieces: a surname and one or two characters. */
+function* peopleOf(segments: readonly string[]): Generator<string> {
+  for (const [at, surname] of segments.entries()) {
+    if (!surnames.has(surname)) continue
+    const [first = '', second = ''] = segments.slice(at + 1, at + 3)
+    if (!isWord(first)) continue
+    if (first.length === 2) yield surname + first
+    if (first.length !== 1) continue
+    yield surname + first
+    if (second.length === 1 && isWord(second)) yield surname + first + second
+  }
+}
+
+/** Words and runs of several, each with the ways to cut it in two. */
 function* phrasesOf(text: string): Generator<readonly [string, (readonly [string, string])[]]> {
   for (const [run] of text.matchAll(/[\p{Script=Han}a-z0-9+]{2,}/gu)) {
     const segments = [...segmenter.segment(run)].map(({ segment }) => segment)
+    for (const name of peopleOf(segments)) yield [name, []]
     for (let from = 0; from < segments.length; from++) {
       let word = ''
       for (let to = from; to < Math.min(segments.length, from + mostSegments); to++) {

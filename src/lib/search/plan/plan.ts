@@ -2,7 +2,7 @@
 import type { Matches } from '../phrase.ts'
 import { type Clause, type Query, softParts, stripQuestion } from '../query.ts'
 import type { Correction, Relaxation } from '../types.ts'
-import type { Mended, Words } from '../words/words.ts'
+import type { Mended, Reading, Words } from '../words/words.ts'
 import { type Finder, pagesOf, type Wanted } from './finder.ts'
 
 export interface Plan {
@@ -83,7 +83,10 @@ async function resolve(clause: Clause, wanted: Wanted, tools: Tools): Promise<Re
   const parts = question?.rest ?? softParts(text)
   if (question || parts.length > 1) {
     const rest = await Promise.all(
-      parts.map(async (part) => resolvePart(part, await tools.finder.find(part), tools)),
+      parts.map(async (part) => {
+        const found = await findBare(part, tools.finder)
+        return resolvePart(found.text, found, tools)
+      }),
     )
     return {
       wanted: rest.flatMap((one) => one.wanted),
@@ -93,6 +96,18 @@ async function resolve(clause: Clause, wanted: Wanted, tools: Tools): Promise<Re
     }
   }
   return resolvePart(text, wanted, tools)
+}
+
+/** A part of a question, without the verb that is left of the asking: 办 in 什么时候办夜校. */
+async function findBare(part: string, finder: Finder): Promise<Wanted> {
+  const found = await finder.find(part)
+  const bare = part.replace(
+    /^(?:举办|举行|召开|开展|[办开搞建做发领考学去来用给得能要想])(?=..)/,
+    '',
+  )
+  if (found.whole.size > 0 || bare === part) return found
+  const rest = await finder.find(bare)
+  return rest.whole.size > 0 ? rest : found
 }
 
 /** A clause without words of asking: its typos, then its words apart, then its topic. */
@@ -132,11 +147,7 @@ async function readAsLatin(
 
   const words = await tools.words()
   const letters = latin.map(({ clause }) => clause.text).join(' ')
-  const found: { wanted: readonly Wanted[]; text: string; reason: Correction['reason'] }[] = []
-  for (const { text, reason } of words.readLatin(letters)) {
-    const wanted = await Promise.all(text.split(' ').map((word) => tools.finder.find(word)))
-    if (wanted.every(({ whole }) => whole.size > 0)) found.push({ wanted, text, reason })
-  }
+  const found = await findReadings(words.readLatin(letters), tools.finder)
   const [best, ...others] = found
   if (!best) return null
   return {
@@ -150,4 +161,27 @@ async function readAsLatin(
     },
     relaxed: null,
   }
+}
+
+interface FoundReading extends Reading {
+  readonly wanted: readonly Wanted[]
+}
+
+/**
+ * The readings that pages hold, those in one piece first. Initials fit too many rows of words for a
+ * row to mean anything that stands nowhere as it is.
+ */
+async function findReadings(readings: readonly Reading[], finder: Finder): Promise<FoundReading[]> {
+  const found = await Promise.all(
+    readings.map(async ({ text, reason }) => {
+      const words = text.split(' ')
+      const whole = await finder.find(words.join(''))
+      if (whole.whole.size > 0) return { wanted: [whole], text: whole.text, reason, rank: 0 }
+      if (words.length === 1 || reason === 'initials') return null
+      const wanted = await Promise.all(words.map((word) => finder.find(word)))
+      if (wanted.some((one) => one.whole.size === 0)) return null
+      return { wanted, text, reason, rank: 1 }
+    }),
+  )
+  return found.filter((one) => one !== null).sort((a, b) => a.rank - b.rank)
 }

@@ -102,7 +102,8 @@ function stepsFor(part: string, vocabulary: Vocabulary): Step[] {
   }
   for (const key of sounds.looseReadingsOf(part)) {
     for (const word of vocabulary.byLooseSound.get(key) ?? []) {
-      offer(word, costOf.looseSound, 'sound')
+      // Near readings of every character together make any two words alike.
+      if (differences(word.text, part) * 2 <= part.length) offer(word, costOf.looseSound, 'sound')
     }
   }
   if (part.length >= 3)

@@ -44,11 +44,15 @@ export async function mend(text: string, reader: Reader): Promise<Mended | null>
       return { candidate, to, wanted: wanted.apart.size > 0 ? wanted : { ...found, whole } }
     }),
   )
-  const unedited = tried.find(({ candidate }) => candidate.edits === 0)
   // Known words throughout need no correction, even if no page holds them side by side.
+  const unedited = tried.find(({ candidate }) => candidate.edits === 0)
   const isKnown = unedited?.candidate.pieces.every((piece) => piece.length > 1) === true
   if (unedited && isKnown && pagesOf(unedited.wanted).size > 0) {
     return { ...resultOf(text, unedited), edited: false, others: [] }
+  }
+  if (await consistsOfWords(reader)) {
+    const own = { candidate: { pieces: [], edits: 0, reason: 'typo' }, to: text } as const
+    return { ...resultOf(text, { ...own, wanted: reader.wanted }), edited: false, others: [] }
   }
   const edited = tried.filter(({ candidate }) => candidate.edits > 0)
   const whole = edited.filter(({ wanted }) => wanted.whole.size > 0)
@@ -60,6 +64,21 @@ export async function mend(text: string, reader: Reader): Promise<Mended | null>
   if (repaired) return repaired
   const apart = edited.find(({ wanted }) => pagesOf(wanted).size > 0)
   return apart ? { ...resultOf(text, apart), others: [] } : null
+}
+
+/**
+ * Whether a text is made of words that stand apart somewhere. Two characters may meet by chance, as
+ * 工将 in 职工将; three hardly do.
+ */
+async function consistsOfWords({ wanted, finder, vocabulary }: Reader): Promise<boolean> {
+  if (wanted.apart.size === 0) return false
+  const known = await Promise.all(
+    wanted.pieces.map(
+      async (piece) =>
+        vocabulary.words.has(piece) || (piece.length > 2 && (await finder.phrase(piece)).size >= 2),
+    ),
+  )
+  return known.every(Boolean)
 }
 
 interface Tried {
