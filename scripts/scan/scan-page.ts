@@ -49,7 +49,11 @@ function wrongAddress(element: Element, name: string, value: string, home: strin
   const plain = !/[\s\\\p{Cc}]/u.test(value)
   if (plain && /^(?:[/?#.](?!\/)|$)/.test(value)) return null
   const linked = element.tagName === 'a' || element.tagName === 'blockquote' || name === 'cite'
-  const announced = element.tagName === 'link' && attribute(element, 'rel') === 'canonical'
+  const announced =
+    element.tagName === 'link' &&
+    (attribute(element, 'rel') === 'canonical' ||
+      // The same page in another script, on this site.
+      (attribute(element, 'hreflang') !== undefined && home !== '' && value.startsWith(`${home}/`)))
   if (element.tagName === 'a' && /^mailto:[^\s:]+@/i.test(value)) return null
   if (!plain || !/^https?:\/\/[^/@]+(?:[/?#]|$)/i.test(value) || !(linked || announced)) {
     return `不允许的地址 <${element.tagName} ${name}="${value.slice(0, 80)}">`
