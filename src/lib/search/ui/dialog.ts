@@ -1,5 +1,5 @@
 /** The search of every page: results while typing, in the markup of `SearchDialog.astro`. */
-import { openSearch } from '../interim.ts'
+import { openSearch } from '../engine.ts'
 import type { Search, SearchResult, SearchResults } from '../types.ts'
 import { Combobox, type OptionGroup, option } from './combobox.ts'
 import type { Composition } from './composition.ts'
@@ -8,11 +8,11 @@ import { Question } from './question.ts'
 import { forget, forgetAll, recentSearches, remember, setSlashOpens, slashOpens } from './recent.ts'
 import { bylineOf } from './result.ts'
 import { saidOf, statusOf } from './said.ts'
-import { queryOption, recentGroup, suggestedGroup } from './suggestions.ts'
+import { queryOption, recentGroup, suggestedGroup, suggestionsToHear } from './suggestions.ts'
 import { quoted, words } from './words.ts'
 
-/** What a dialog shows at most; the page shows all. Assumed: one screen without scrolling. */
-const mostSuggestions = 5
+/** What a dialog shows at most; the page shows all. Assumed: articles are in sight without scrolling. */
+const mostSuggestions = matchMedia('(max-width: 40rem)').matches ? 3 : 5
 const mostArticles = 6
 
 /** Milliseconds after which a search that has not answered is said to be on its way. */
@@ -155,9 +155,10 @@ class SearchDialog {
       said.replaceChildren(...saidOf(found, this.#links))
       forgets.hidden = true
       help.hidden = found.total > 0
-      const count = suggested.options.length
-      const line = statusOf({ q: text, filtered: false }, found)
-      status.textContent = count > 0 ? line + words.suggestions(count) : line
+      status.replaceChildren(
+        statusOf({ q: text, filtered: false }, found),
+        ...suggestionsToHear(suggested.options.length),
+      )
     } catch {
       if (signal.aborted) return
       this.#combobox.close()

@@ -1,6 +1,5 @@
 /** Marks the words of `?h=` on an article, with a bar to go through them and to take them off. */
-import { findWords, wordsToMark } from '../excerpt.ts'
-import { parseQuery } from '../query.ts'
+import { findWords } from '../excerpt.ts'
 import { element } from './element.ts'
 import { words as said } from './words.ts'
 
@@ -10,14 +9,13 @@ const mostNamed = 3
 /** Marks the words that led here, if the article has any. */
 export function markArrival(): void {
   const asked = new URLSearchParams(location.search).get('h')?.slice(0, 200) ?? ''
+  const words = asked.split(' ').filter((word) => word !== '')
   const scopes = [...document.querySelectorAll('h1, [data-article-body]')]
-  const text = scopes.map((scope) => scope.textContent).join('\n')
-  const words = wordsToMark(text, parseQuery(asked))
   const ranges = scopes.flatMap((scope) => rangesIn(scope, words))
   if (ranges.length === 0) return
 
   const marks = 'highlights' in CSS ? new Highlights(ranges) : new MarkElements(ranges)
-  document.body.append(bar({ words, ranges, marks }))
+  document.body.append(bar(ranges, marks))
 }
 
 /** All places of the words, each inside of one text node. */
@@ -97,15 +95,11 @@ class MarkElements implements Marks {
   }
 }
 
-interface Arrival {
-  readonly words: readonly string[]
-  readonly ranges: readonly Range[]
-  readonly marks: Marks
-}
-
-function bar({ words, ranges, marks }: Arrival): HTMLElement {
+function bar(ranges: readonly Range[], marks: Marks): HTMLElement {
   const count = ranges.length
-  const named = words.slice(0, mostNamed).map(said.quote).join(said.list)
+  // As the article prints them: the address holds them folded.
+  const printed = [...new Set(ranges.map(String))]
+  const named = printed.slice(0, mostNamed).map(said.quote).join(said.list)
   const status = element('p', { role: 'status' }, said.marked(named, count))
   let at = -1
   const go = (step: 1 | -1) => {

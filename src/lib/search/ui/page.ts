@@ -1,5 +1,5 @@
 /** The search page: results, facets and all state in the address, in the markup of `SearchApp.astro`. */
-import { openSearch } from '../interim.ts'
+import { openSearch } from '../engine.ts'
 import { type Search, type SearchResults, sorts } from '../types.ts'
 import {
   ask,
@@ -30,6 +30,7 @@ const findParts = (root: HTMLElement) => ({
   form: part(root, 'form', HTMLFormElement),
   input: part(root, 'input', HTMLInputElement),
   options: part(root, 'options', HTMLElement),
+  heard: part(root, 'heard', HTMLElement),
   examples: part(root, 'examples', HTMLElement),
   panel: part(root, 'panel', HTMLDetailsElement),
   facets: part(root, 'facets', HTMLElement),
@@ -65,13 +66,14 @@ class SearchPage {
   #state = readState(new URLSearchParams(location.search))
 
   constructor(parts: Parts) {
-    const { root, input, options, form } = parts
+    const { root, input, options, heard, form } = parts
     this.#parts = parts
     this.#search = openSearch(root.dataset['base'] ?? '/')
     const composition = new Composition(input)
     composition.settled = () => this.#field.typed()
     this.#field = new SuggestField({
       input,
+      heard,
       composition,
       combobox: new Combobox({ input, list: options, composition }),
       search: this.#search,

@@ -4,10 +4,12 @@ import type { Combobox } from './combobox.ts'
 import type { Composition } from './composition.ts'
 import { Question } from './question.ts'
 import { forget } from './recent.ts'
-import { recentGroup, suggestedGroup } from './suggestions.ts'
+import { recentGroup, suggestedGroup, suggestionsToHear } from './suggestions.ts'
 
 interface Field {
   readonly input: HTMLInputElement
+  /** Live region for those who do not see the list. */
+  readonly heard: HTMLElement
   readonly composition: Composition
   readonly combobox: Combobox
   readonly search: Search
@@ -41,17 +43,21 @@ export class SuggestField {
   close(): void {
     this.#question.stop()
     this.#field.combobox.close()
+    this.#field.heard.replaceChildren()
   }
 
   async #show(): Promise<void> {
-    const { input, combobox, search, page, choose } = this.#field
+    const { input, heard, combobox, search, page, choose } = this.#field
     const typed = input.value.trim()
     const signal = this.#question.start()
     const choosing = { page, choose, typed, most }
     const suggested = await suggestedGroup(search, choosing).catch(() => null)
     if (signal.aborted || document.activeElement !== input) return
     const recent = recentGroup(typed, choosing)
-    combobox.show(suggested === null ? [recent] : [recent, suggested])
+    const groups = suggested === null ? [recent] : [recent, suggested]
+    combobox.show(groups)
+    const count = groups.reduce((sum, { options }) => sum + options.length, 0)
+    heard.replaceChildren(...suggestionsToHear(count))
   }
 
   #key(event: KeyboardEvent): void {

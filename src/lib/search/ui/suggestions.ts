@@ -74,3 +74,7 @@ export function queryOption(
   })
   return made
 }
+
+/** The number of suggestions for those who do not see the list; nothing where there are none. */
+export const suggestionsToHear = (count: number): HTMLElement[] =>
+  count === 0 ? [] : [element('span', { class: 'visually-hidden' }, ` ${words.suggestions(count)}`)]
