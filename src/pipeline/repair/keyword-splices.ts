@@ -1,5 +1,5 @@
 import { toSimplified } from './characters.ts'
-import { type Trade, trades } from './spam-words.ts'
+import { type Trade, trades } from '../spam-words.ts'
 
 /** Words with a Han character glued to either side, longest first. */
 function glued(words: readonly string[]): RegExp {

@@ -2,6 +2,7 @@ import { charClasses, holds } from '../char-classes.ts'
 import type { Edit, RuleInfo } from '../types.ts'
 import { dropBareReading } from './drop-bare-reading.ts'
 import { dropBopomofoNote } from './drop-bopomofo-note.ts'
+import { dropEmojiCode } from './drop-emoji-code.ts'
 import { dropEmojiNote } from './drop-emoji-note.ts'
 import { dropEmojiSplice } from './drop-emoji-splice.ts'
 import { dropLeftoverTag } from './drop-leftover-tag.ts'
@@ -9,8 +10,10 @@ import { dropLostIndent } from './drop-lost-indent.ts'
 import { dropReadingNote } from './drop-reading-note.ts'
 import { dropRepeatedCaption } from './drop-repeated-caption.ts'
 import { dropRepeatedParagraph } from './drop-repeated-paragraph.ts'
+import { dropSplicedAddress } from './drop-spliced-address.ts'
 import { dropSplicedBrand } from './drop-spliced-brand.ts'
 import { dropSplicedKeyword } from './drop-spliced-keyword.ts'
+import { dropSplicedPhrase } from './drop-spliced-phrase.ts'
 import { dropTablePipe } from './drop-table-pipe.ts'
 import { dropTemplateVariable } from './drop-template-variable.ts'
 import { fixBlanks } from './fix-blanks.ts'
@@ -45,6 +48,7 @@ const signRules: readonly TextRule[] = [
   fixEntity,
   dropLeftoverTag,
   dropTablePipe,
+  dropEmojiCode,
   dropEmojiNote,
   dropReadingNote,
   dropBareReading,
@@ -54,8 +58,10 @@ const signRules: readonly TextRule[] = [
   fixLookAlike,
   fixCharacterForm,
   fixScript,
+  dropSplicedAddress,
   dropSplicedBrand,
   dropSplicedKeyword,
+  dropSplicedPhrase,
   fixDoubledSign,
   fixQuotes,
   fixPunctuation,

@@ -61,7 +61,9 @@ function dropBrand(title: string, body: PairSet, others: ReadonlySet<string>): s
   const boxed =
     /^(?:[[【][^\]】]{2,16}[\]】]|原创|转载|置顶|独家|头条|图文|组图|视频)\s*(.{8,})$/u.exec(title)
   if (boxed && others.has(plain(boxed[1] ?? ''))) return boxed[1] ?? ''
-  const match = /^([^_|｜＿-]{4,60})\s*[-_|｜＿]\s*(.{8,})$/u.exec(title)
+  // 1-2月 is a span and no bar.
+  const match =
+    /^((?:[^_|｜＿-]|(?<=\d)-(?=\d)){4,60})\s*(?:[_|｜＿]|(?<!\d)-|-(?!\d))\s*(.{8,})$/u.exec(title)
   const [front, behind] = [match?.[1] ?? '', match?.[2] ?? '']
   const isForeign = shareIn(front, body) <= brand.most
   const isBrand = isForeign && (shareIn(behind, body) >= brand.least || others.has(plain(behind)))
