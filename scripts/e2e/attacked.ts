@@ -85,6 +85,7 @@ export async function buildAttacked(base: string): Promise<AttackedSite> {
     DIST_DIR: dir,
     BASE_PATH: base,
     SITE_URL: 'https://digest.example',
+    TRADITIONAL: 'off',
   }
   const prebuild = ['--out', articles, '--overrides', join(root, 'overrides'), join(root, 'raw')]
   // 2: some pages were set aside; the test reads why.

@@ -44,12 +44,16 @@ export function bareText(root: Node): string {
 }
 
 /** Why an address may not stand in a page, or `null`. */
-function wrongAddress(element: Element, name: string, value: string): string | null {
+function wrongAddress(element: Element, name: string, value: string, home: string): string | null {
   // Browsers drop blanks inside an address, and read `\\` as `/`.
   const plain = !/[\s\\\p{Cc}]/u.test(value)
   if (plain && /^(?:[/?#.](?!\/)|$)/.test(value)) return null
   const linked = element.tagName === 'a' || element.tagName === 'blockquote' || name === 'cite'
-  const announced = element.tagName === 'link' && attribute(element, 'rel') === 'canonical'
+  const announced =
+    element.tagName === 'link' &&
+    (attribute(element, 'rel') === 'canonical' ||
+      // The same page in another script, on this site.
+      (attribute(element, 'hreflang') !== undefined && home !== '' && value.startsWith(`${home}/`)))
   if (element.tagName === 'a' && /^mailto:[^\s:]+@/i.test(value)) return null
   if (!plain || !/^https?:\/\/[^/@]+(?:[/?#]|$)/i.test(value) || !(linked || announced)) {
     return `不允许的地址 <${element.tagName} ${name}="${value.slice(0, 80)}">`
@@ -82,20 +86,35 @@ function wrongScript(element: Element): string | null {
   }
 }
 
-function wrongsOf({ node, inText, inDrawing }: Place): string[] {
+/** The one link that the text of an article has: a paragraph's, empty, to itself. */
+function isOwnAnchor(element: Element): boolean {
+  const { tagName, attrs, childNodes, parentNode } = element
+  if (tagName !== 'a' || childNodes.length > 0 || parentNode === null) return false
+  const id = 'attrs' in parentNode ? attribute(parentNode, 'id') : undefined
+  if (id === undefined) return false
+  const known = /^(?:class|href|aria-label|data-astro-cid-[a-z0-9]+)$/
+  return attrs.every(({ name }) => known.test(name)) && attribute(element, 'href') === `#${id}`
+}
+
+function wrongsOf({ node, inText, inDrawing }: Place, home: string): string[] {
   if (node.nodeName === '#comment') return ['页面里有注释']
   if (!isElement(node)) return []
 
   const { tagName, attrs } = node
   const name = tagName.toLowerCase()
+  if (inText && isOwnAnchor(node)) return []
   const allowed = inText ? textElements : elements
   if (!allowed.has(name)) return [`不允许的标签 <${name}>${inText ? '（正文里）' : ''}`]
+
+  if (inText && name === 'button' && !/^term-/.test(attribute(node, 'popovertarget') ?? '')) {
+    return ['正文里有不是术语的按钮']
+  }
 
   const carried = attrs.flatMap(({ name: attribute, value }) => {
     if (!mayCarry(name, attribute.toLowerCase(), inDrawing || name === 'svg')) {
       return [`不允许的属性 <${name} ${attribute}>`]
     }
-    return addresses.has(attribute) ? (wrongAddress(node, attribute, value) ?? []) : []
+    return addresses.has(attribute) ? (wrongAddress(node, attribute, value, home) ?? []) : []
   })
   const refresh = name === 'meta' ? attribute(node, 'http-equiv') : undefined
   return [
@@ -141,7 +160,7 @@ export function scanFragment(html: string): string[] {
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (isElement(node) && !feedElements.has(node.tagName)) {
       problems.push(`订阅的正文里有不允许的标签 <${node.tagName}>`)
-    } else problems.push(...wrongsOf({ node, inText: false, inDrawing: false }))
+    } else problems.push(...wrongsOf({ node, inText: false, inDrawing: false }, ''))
     stack.push(...childrenOf(node))
   }
   return problems
@@ -160,7 +179,7 @@ function scanTree(document: DefaultTreeAdapterTypes.Document, home: string): Pag
   for (let place = stack.pop(); place !== undefined; place = stack.pop()) {
     const { node } = place
     if (node.nodeName === '#documentType') continue
-    problems.push(...wrongsOf(place))
+    problems.push(...wrongsOf(place, home))
     let { inText, inDrawing } = place
     if (isElement(node)) {
       all.push(node)

@@ -6,17 +6,39 @@ import { blocksOf, type Claims, chooseBlock, marks } from './text-blocks.ts'
 /** Whom a notice is addressed to: 各县（市、区）总工会，市各产业工会： */
 const addressee = /^(?:各|.{0,14}(?:同志|单位|工会|委员会|部门|朋友)).{0,60}:$/u
 
+/** Length from which on a line without punctuation is more than a label. Assumed. */
+const longLine = 18
+
+/** Short lines that a colon may announce: 六个工种如下：. Assumed. */
+const mostAnnounced = 16
+
+/** The prose behind the short lines that the last line of the block announces; -1 without either. */
+function behindAnnounced({ end }: Range, { lines }: Page, edges: Edges): number {
+  const announces = /[:：]\s?\|?$/u.test(lines[end - 1]?.text ?? '')
+  if (!announces) return -1
+  for (let at = end; at < end + mostAnnounced; at++) {
+    const line = lines[at]
+    if (!line || edges.isShut(at) || substance(line.text) > longLine * 2) return -1
+    if (edges.isProse(at + 1)) return at + 1
+  }
+  return -1
+}
+
+/** What a line is to the block beside it. */
+interface Edges {
+  readonly isProse: (at: number) => boolean
+  /** A rule has taken the line. */
+  readonly isShut: (at: number) => boolean
+}
+
 /** The block and the prose next to it: a short paragraph may stand beyond one subheading. */
-function extend(
-  block: Range,
-  length: number,
-  isProse: (at: number) => boolean,
-  isShut: (at: number) => boolean,
-): Range {
+function extend(block: Range, page: Page, edges: Edges): Range {
+  const { isProse, isShut } = edges
   let { start, end } = block
   for (;;) {
-    const next = isProse(end) ? end : isShut(end) || !isProse(end + 1) ? -1 : end + 1
-    if (next === -1 || next >= length) break
+    const near = isProse(end) ? end : isShut(end) || !isProse(end + 1) ? -1 : end + 1
+    const next = near === -1 ? behindAnnounced({ start, end }, page, edges) : near
+    if (next === -1 || next >= page.lines.length) break
     end = next + 1
   }
   for (;;) {
@@ -47,9 +69,6 @@ const mostBetween = 150
  * look like text rather than labels. Assumed.
  */
 const leastSpoken = { above: 3, below: 2, share: 0.3 }
-
-/** Length from which on a line without punctuation is more than a label. Assumed. */
-const longLine = 18
 
 const isSpoken = (line: PageLine): boolean =>
   /[,。!?;:、…“”"]/u.test(line.view) || substance(line.text) >= longLine
@@ -108,7 +127,8 @@ export function locateInText(
     const line = page.lines[at]
     return line !== undefined && !claims.has(at) && (isSentence(line) || addressee.test(line.view))
   }
-  const widen = (range: Range) => extend(range, page.lines.length, isProse, (at) => claims.has(at))
+  const isShut = (at: number) => claims.has(at)
+  const widen = (range: Range) => extend(range, page, { isProse, isShut })
   const { start, end } = widen(block)
   const lead = leadOf({ ...block, start }, blocks, claims)
   const above = reach(page, claims, start - 1, -1)

@@ -8,6 +8,8 @@ const placeholder = new RegExp(
     '\\{\\{[\\w.$ |()\'"-]{1,60}\\}\\}',
     '<%[^<>]{0,80}%>',
     '<\\?(?:php|=)[^<>]{0,100}\\?>',
+    '[#@]\\{[A-Za-z_][\\w.$()\'"]{0,60}\\}',
+    '@(?:Model|ViewBag|Html)\\.[\\w.()]{1,40}',
     '\\$\\{[A-Za-z_][\\w.$()\'"]{0,60}\\}',
     '\\[!--[\\w.]{1,40}--\\]',
     '\\[field:[^\\[\\]]{1,60}/\\]',
@@ -20,8 +22,9 @@ const placeholder = new RegExp(
 export const dropTemplateVariable: TextRule = {
   name: 'drop-template-variable',
   label: '删除残留的模板变量',
+  needs: /[{<[]/,
   apply(text, _traits, record) {
-    if (!/\{[${a-z/]|<[%?]|\[(?:!--|field:)/i.test(text) || speaksOfMarkup(text)) return text
+    if (!/[{@][${a-z/]|<[%?]|\[(?:!--|field:)/i.test(text) || speaksOfMarkup(text)) return text
     return rewrite(text, { pattern: placeholder, record }, () => '')
   },
 }

@@ -1,0 +1,78 @@
+import {
+  gamblingBrands,
+  gamblingExtras,
+  gamblingGoods,
+  gamblingKinds,
+  gamblingNames,
+  gamblingOffers,
+} from '../spam-words.ts'
+
+/** A token of letters and digits glued to the name: kk9901, hg0068. */
+const token = '(?:[A-Za-z]{1,12}[0-9]{1,6}[A-Za-z0-9.]{0,12}|[0-9]{2,6}[A-Za-z]{1,8})'
+const country = '[(（](?:中国|集团|全球|亚洲|[A-Za-z]{2,12})[)）]'
+const extra = `(?:${gamblingExtras}|${gamblingGoods}|${gamblingKinds}|${country})`
+const company = '(?:(?:股份|集团)?有限(?:责任)?公司)?'
+const rest = `${extra}{0,5}${company}`
+const edge = '(?<![A-Za-z0-9])'
+
+/** Name and offer together; one of them alone may be anything: 皇冠假日酒店, 体育网站. */
+const known = [
+  `${edge}(?:${gamblingNames})${rest}`,
+  `${edge}${token}[·・]?(?:${gamblingBrands})${rest}`,
+  `${edge}(?:[A-Za-z]{2,10}[·・]?)?(?:${gamblingBrands})[·・]?(?:${country}|${gamblingExtras}){0,2}(?:${gamblingGoods})${rest}`,
+  `${edge}${token}(?:体育|娱乐|棋牌|彩票|电竞)(?:${gamblingGoods})${rest}`,
+]
+
+/** A name that no list has, behind it the kind of play and an offer. */
+const unknown = `(?<![A-Za-z0-9])(?:[A-Za-z]{1,8}\\d{0,4}|\\p{Script=Han}{2})(?:体育|娱乐|彩票|棋牌|电竞|真人|快[3三])(?:${country})?(?:${gamblingOffers}|(?<=[)）])(?:股份)?有限公司)${rest}`
+
+/** A text or sentence that begins with whoever is offered so: 某某唯一官方网站县总工会. */
+const opening = `(?<=^|[，。！？,!?])(?!.{0,6}(?:体育|娱乐|彩票|棋牌|电竞|真人|快[3三]))[^\\s，。！？；：,.!?;:“”《》]{2,6}?(?:唯一官方网站|官网登[录陆]入口|官方app下载|全站app|app下载安装|注册(?:即)?送(?:彩金)?\\d{0,4})${rest}`
+
+export interface Splice {
+  readonly start: number
+  readonly end: number
+}
+
+/** Cheap: nothing is looked for in a text that has none of these. */
+const telling =
+  /[体體]育|娱乐|彩票|棋牌|电竞|官[网方]|app|网址|登[录陆]|注册|入口|下载|JBO|PG|MG|BB|AG|尊龙|bob|ku|bet|会|国际|雷|kaiyun|平台/i
+
+/** Words that make a shorter brand part of an honest name: 皇冠体育馆, 太阳城小区. */
+const honest =
+  /^(?:馆|场|用品|产业|公园|学校|中心|局|学院|路|街|镇|村|县|区|大厦|广场|总局|协会|老师|专业)/u
+
+/** Whoever signs in somewhere, or is told where to: 登录中国体育彩票官方网站查询. */
+const visited =
+  /(?:登[录陆]|访问|打开|关注|进入|点击|搜索|下载|注册|开通|推出|开发|上线|运营|国家|中国|全国|世界|福利|省|市|区|县)[“"《]?$/u
+const consulted =
+  /^[”"》]?(?:上|中|里|查询|查看|报名|公布|发布|显示|公告|消息|获悉|填报|提交|了解|购买|数据|信息)/u
+
+const splices = new RegExp(known.map((way) => `(?:${way})`).join('|'), 'giu')
+const strangers = new RegExp(`${unknown}|${opening}`, 'giu')
+
+/** A second name that ends a line whose start was one: PG电子 title 某某电竞. */
+const closing = /\s\S{2,8}(?:体育|娱乐|彩票|棋牌|电竞|电子|真人|国际|平台|官网)$/u
+
+/** Names of gambling sites with what they offer, spliced into the text. */
+export function splicedBrands(text: string): readonly Splice[] {
+  if (!telling.test(text)) return []
+  const found: Splice[] = []
+  for (const { 0: name, index } of text.matchAll(splices)) {
+    if (!honest.test(text.slice(index + name.length))) {
+      found.push({ start: index, end: index + name.length })
+    }
+  }
+  for (const { 0: name, index } of text.matchAll(strangers)) {
+    const end = index + name.length
+    if (found.some((other) => index < other.end && other.start < end)) continue
+    const isHonest =
+      visited.test(text.slice(Math.max(0, index - 4), index)) || consulted.test(text.slice(end))
+    if (!isHonest) found.push({ start: index, end })
+  }
+  const [tail] = found.some(({ start }) => start === 0) ? (closing.exec(text) ?? []) : []
+  if (tail !== undefined && !found.some(({ end }) => end === text.length)) {
+    found.push({ start: text.length - tail.length, end: text.length })
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
