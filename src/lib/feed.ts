@@ -135,7 +135,8 @@ function rssItem(entry: FeedEntry): Item {
     guid: address,
     link: address,
     date: day ?? instantOf(noDay),
-    description: xmlCdata(summaryOf(article)),
+    // Readers show it as HTML.
+    description: xmlHtml(xmlEscape(summaryOf(article))),
     content: xmlHtml(contentOf(entry)),
     category: topics.map((name) => ({ name: xmlText(name) })),
   }
