@@ -1,4 +1,5 @@
 import type { Edit, Recorder, RuleInfo } from '../types.ts'
+import { dropBackLink } from './drop-back-link.ts'
 import { dropBareReading } from './drop-bare-reading.ts'
 import { dropBopomofoNote } from './drop-bopomofo-note.ts'
 import { dropEmojiNote } from './drop-emoji-note.ts'
@@ -41,6 +42,7 @@ const byteRules: readonly TextRule[] = [
 /** What templates left first, then notes, characters, spam, and the signs last. */
 const signRules: readonly TextRule[] = [
   dropTemplateVariable,
+  dropBackLink,
   fixEntity,
   dropLeftoverTag,
   dropTablePipe,

@@ -72,7 +72,7 @@ export function findPeople(
       }
     }
   }
-  if (people.length === 0 && article.head.author !== null) {
+  if (!people.some(({ role }) => !editing.has(role)) && article.head.author !== null) {
     const byline = parseByline(foldLine(article.head.author))
     for (const credit of byline?.credits ?? []) add(credit, null)
   }
