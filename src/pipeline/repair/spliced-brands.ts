@@ -36,6 +36,10 @@ const leading = `(?<=^|[，。！？,!?])(?!${noName})\\p{Script=Han}{3,4}?${off
 /** A text or sentence that begins with whoever is offered so: 某某唯一官方网站县总工会. */
 const opening = `(?<=^|[，。！？,!?])(?!.{0,6}(?:体育|娱乐|彩票|棋牌|电竞|真人|快[3三]|通过|使用|扫码|登[录陆]|打开|关注|工会|公司|学院|政府|平台))[^\\s，。！？；：,.!?;:“”《》]{2,6}?(?:唯一官方网站|官网登[录陆]入口|全站app|注册(?:即送|送(?:彩金|\\d{1,4})))${rest}`
 
+/** A lottery that nobody knows, at the end of a clause or the start of a line. */
+const lottery =
+  '(?:(?<=\\p{Script=Han})(?!体育|福利|公益|购买|销售|兑换|中国|全国|发行|足球|双色)\\p{Script=Han}{2}彩票(?=[，。！；])|^(?!体育|福利|公益|购买|销售|兑换|中国|全国|发行|足球|双色)\\p{Script=Han}{2}彩票(?=[\\s\\p{Script=Han}]))'
+
 export interface Splice {
   readonly start: number
   readonly end: number
@@ -56,7 +60,7 @@ const consulted =
   /^[”"》]?(?:上|中|里|查询|查看|报名|公布|发布|显示|公告|消息|获悉|填报|提交|了解|购买|数据|信息)/u
 
 const splices = new RegExp(known.map((way) => `(?:${way})`).join('|'), 'giu')
-const strangers = new RegExp(`${leading}|${unknown}|${opening}`, 'giu')
+const strangers = new RegExp(`${leading}|${unknown}|${opening}|${lottery}`, 'giu')
 
 /** A second name that ends a line whose start was one: PG电子 title 某某电竞. */
 const closing = /\s\S{2,8}(?:体育|娱乐|彩票|棋牌|电竞|电子|真人|国际|平台|官网)$/u
