@@ -9,18 +9,19 @@ const { SITE_URL, BASE_PATH, DIST_DIR } = process.env
 const { site, base } = deployment({ siteUrl: SITE_URL, basePath: BASE_PATH })
 
 /** A setting that a deployer may give; empty means: not set. */
-const text = (fallback = '') =>
-  envField.string({ context: 'server', access: 'public', optional: true, default: fallback })
+const text = () =>
+  envField.string({ context: 'server', access: 'public', optional: true, default: '' })
 
 export default defineConfig({
   site,
   base,
   outDir: DIST_DIR || './dist',
-  // Settings of the site, read nowhere else than in src/lib/site.ts.
+  // Settings of the site, read nowhere else than in src/lib/site.ts. SITE_LANG, which scripts of the
+  // build need too, is read in src/lib/words.ts.
   env: {
     schema: {
       SITE_URL: text(),
-      SITE_NAME: text('匠讯'),
+      SITE_NAME: text(),
       SITE_OPERATOR: text(),
       CONTACT: text(),
       ICP_NUMBER: text(),

@@ -3,10 +3,8 @@
  *
  *   node scripts/astro.ts build|check|dev|preview [OPTIONS]
  */
-import { endWithParent } from './build/end-with-parent.ts'
 import { restore, stagingOf } from './build/staging.ts'
 
-endWithParent()
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
 // Variables of the shell by these names would give pages without their security policy.
 if (process.argv[2] === 'build') {

@@ -12,6 +12,7 @@ import { dirname, join } from 'node:path'
 import { prepare, remove, stagingOf, swap } from './build/staging.ts'
 import { diskFault } from './prebuild/disk-fault.ts'
 import { SetupError } from './prebuild/options.ts'
+import { endsWithParent } from './parent-watch.ts'
 import { lockName, takeLock } from './prebuild/run-lock.ts'
 
 /** The steps of a build, each a script of its own that ends with 0 or fails the build. */
@@ -19,6 +20,7 @@ const steps: readonly (readonly [name: string, script: string, ...args: string[]
   ['实测准确率', 'eval/publish.ts'],
   // Without what earlier builds remember: Astro's store keeps files of a folder that is gone.
   ['生成页面', 'astro.ts', 'build', '--force'],
+  ['生成繁体版', 'traditional.ts'],
   ['建立检索索引', 'index-search.ts'],
   ['核对数目', 'check-site.ts'],
 ]
@@ -31,7 +33,7 @@ let running: ChildProcess | null = null
 /** A step that fails has said why. */
 async function runStep([name, script, ...args]: (typeof steps)[number]): Promise<void> {
   const env = { ...process.env, DIST_DIR: staging.next, ARTICLES_DIR: articles }
-  running = fork(join(import.meta.dirname, script), args, { env, execArgv: [] })
+  running = fork(join(import.meta.dirname, script), args, { env, execArgv: endsWithParent() })
   const [status, signal] = await once(running, 'exit')
   running = null
   if (status !== 0) {

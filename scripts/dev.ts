@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, watch } from 'node:fs'
+import { endsWithParent } from './parent-watch.ts'
 
 const watched = ['content/raw', 'content/overrides', 'content/terms.yaml']
 
@@ -12,9 +13,8 @@ const watched = ['content/raw', 'content/overrides', 'content/terms.yaml']
 const settle = 300
 
 const prebuild = async () => {
-  const child = spawn(process.execPath, ['scripts/prebuild.ts', '--wait', '120'], {
-    stdio: 'inherit',
-  })
+  const args = [...endsWithParent(), 'scripts/prebuild.ts', '--wait', '120']
+  const child = spawn(process.execPath, args, { stdio: 'inherit' })
   const [status] = await once(child, 'exit')
   return status
 }
@@ -36,9 +36,8 @@ const clean = async () => {
 }
 
 await clean()
-const server = spawn(process.execPath, ['scripts/astro.ts', 'dev', ...process.argv.slice(2)], {
-  stdio: 'inherit',
-})
+const args = [...endsWithParent(), 'scripts/astro.ts', 'dev', ...process.argv.slice(2)]
+const server = spawn(process.execPath, args, { stdio: 'inherit' })
 
 let timer: NodeJS.Timeout | undefined
 for (const path of watched.filter((path) => existsSync(path))) {

@@ -14,7 +14,8 @@ import { print } from './explain/print.ts'
 import { listFiles, readPages } from './prebuild/inputs.ts'
 import { SetupError } from './prebuild/options.ts'
 import { readOverrides } from './prebuild/read-overrides.ts'
-import { readLines, surveyPages } from './prebuild/survey-pages.ts'
+import { readLines } from './prebuild/read-lines.ts'
+import { surveyPages } from './prebuild/survey-pages.ts'
 import { readTerms } from './prebuild/terms-file.ts'
 
 const help = `用法  npm run explain -- 编号或文件 [--json]

@@ -78,6 +78,9 @@ async function pagesIn(dist: string): Promise<{ pages: string[]; torn: string[] 
 const matches = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].flatMap(([, found]) => (found === undefined ? [] : [found]))
 
+/** A record of an article's cleaning: beside its article, and not for search engines. */
+const cleaningPage = /^articles\/([^/]+)\/cleaning\/$/
+
 /** Paths under the base of all addresses of the sitemap. */
 function pathsInSitemap(xml: string, base: string): string[] {
   return matches(xml, /<loc>([^<]{1,2000})<\/loc>/g).map((address) => {
@@ -124,11 +127,15 @@ export async function countSite({ articles: dir, dist, base }: Places): Promise<
   const articlePages = (paths: readonly string[]) =>
     paths.flatMap((path) => /^articles\/([^/]+)\/$/.exec(path)?.[1] ?? [])
 
+  const cleaningPages = (paths: readonly string[]) =>
+    paths.flatMap((path) => cleaningPage.exec(path)?.[1] ?? [])
+
   const { languages } = entrySchema.parse(JSON.parse(await read('pagefind/pagefind-entry.json')))
   const counted = Object.values(languages).map(({ page_count }) => page_count)
   const problems = [
     ...manifest.problems,
     ...compare('页面 articles/', ids, articlePages(pages)),
+    ...compare('清洗对照', ids, cleaningPages(pages)),
     ...compare('站点地图 sitemap.xml', ids, articlePages(mapped)),
     ...compare(
       '订阅 rss.xml',
@@ -139,7 +146,11 @@ export async function countSite({ articles: dir, dist, base }: Places): Promise<
     ...(counted.length === 1 && counted[0] === ids.length
       ? []
       : [`检索索引登记了 ${counted.join(' + ') || 0} 篇，应为 ${ids.length} 篇`]),
-    ...compare('全部页面（对站点地图）', mapped, pages),
+    ...compare(
+      '全部页面（对站点地图）',
+      mapped,
+      pages.filter((path) => !cleaningPage.test(path)),
+    ),
     ...torn.map((name) => `页面不完整 ${name}`),
   ]
   return { articles: ids.length, pages: pages.length, problems, notes: manifest.notes }

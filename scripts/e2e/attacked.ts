@@ -84,6 +84,7 @@ export async function buildAttacked(): Promise<AttackedSite> {
     ARTICLES_DIR: articles,
     DIST_DIR: dir,
     SITE_URL: 'https://digest.example',
+    TRADITIONAL: 'off',
   }
   const prebuild = ['--out', articles, '--overrides', join(root, 'overrides'), join(root, 'raw')]
   // 2: some pages were set aside; the test reads why.

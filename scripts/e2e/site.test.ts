@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { attackList, canaryFile } from '../../src/pipeline/emit/attacks.fixture.ts'
 import { type AttackedSite, buildAttacked } from './attacked.ts'
 import { startBrowser } from './browser.ts'
+import { axeFindings, readingTests } from './reading.ts'
 import { feedFaults, wellFormed } from './feed-rules.ts'
+import { searchTests } from './searching.ts'
 import { buildAndServe, project, type Served } from './site.ts'
 
 /** A build and a browser on two busy cores. */
@@ -66,6 +67,7 @@ describe.for(['/', '/sub/'])('the built site at %s', (base) => {
     return [
       '',
       first('articles'),
+      `${first('articles')}cleaning/`,
       'regions/',
       first('regions'),
       'topics/',
@@ -80,6 +82,11 @@ describe.for(['/', '/sub/'])('the built site at %s', (base) => {
     ]
   }
 
+  // The same at any base: once is enough.
+  if (base === '/') {
+    readingTests({ served: () => served, browser: () => browser, pageTypes, visit })
+  }
+
   test('reads from the home page to an article and its cleaning record', async () => {
     await visit('', async (page) => {
       await page.locator('main a[href*="/articles/"]').first().click()
@@ -87,164 +94,13 @@ describe.for(['/', '/sub/'])('the built site at %s', (base) => {
       expect((await page.locator('h1').innerText()).length).toBeGreaterThan(4)
       expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN')
 
-      const record = page.locator('#cleaning')
-      expect(await record.getAttribute('open')).toBeNull()
-      await record.locator('summary').first().click()
-      expect(await record.getAttribute('open')).not.toBeNull()
+      await page.locator('main a[href$="/cleaning/"]').click()
+      await page.waitForURL(/\/cleaning\/$/)
+      expect(await page.locator('main del').count()).toBeGreaterThan(0)
     })
   })
 
-  test.for([
-    ['王庆祥', '王庆祥'],
-    ['工匠学院', '工匠学院'],
-    ['產改', '产改|产业工人队伍建设改革'],
-    ['143所', '143所'],
-    ['苏州工业园区', '苏州工业园区'],
-    ['1.7万余名', '1.7万余名'],
-    ['900000人次', '90万人次'],
-    ['1＋20＋100', '1\\+20\\+100'],
-  ] as const)('finds %s among the first three', async ([query, wanted]) => {
-    await visit('search/', async (page) => {
-      await page.getByLabel('检索词').fill(query)
-      await page.keyboard.press('Enter')
-      await page.locator('.hit').first().waitFor()
-      const links = await page
-        .locator('.hit a')
-        .evaluateAll((all) => all.slice(0, 3).map((a) => a.getAttribute('href') ?? ''))
-      const texts = await Promise.all(links.map((link) => articleText(link)))
-      expect(
-        texts.some((text) => new RegExp(wanted).test(text)),
-        links.join(' '),
-      ).toBe(true)
-      expect(await page.locator('.hit mark').count()).toBeGreaterThan(0)
-      expect(new URL(page.url()).searchParams.get('q')).toBe(query)
-    })
-  })
-
-  function articleText(link: string): string {
-    const path = new URL(link, served.url).pathname.slice(base.length)
-    return readFileSync(join(served.dir, path, 'index.html'), 'utf8').replace(/<[^>]+>/g, '')
-  }
-
-  test.for([
-    ['1+2+3', '“1+2+3”', '1+2+3'],
-    ['“工匠学院联盟”', '“工匠学院联盟”', '工匠学院联盟'],
-    ['2023-06-21', '“2023-06-21”', '2023-06-21'],
-  ] as const)('%s finds nothing but articles that hold it', async ([query, asked, wanted]) => {
-    await visit(`search/?q=${encodeURIComponent(query)}`, async (page) => {
-      const status = page.getByRole('status').filter({ hasText: `${asked}：` })
-      await status.waitFor()
-      const links = await page
-        .locator('.hit a')
-        .evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''))
-      expect(await status.innerText()).toBe(`${asked}：${links.length} 篇`)
-      const missing = links.filter((link) => !articleText(link).includes(wanted))
-      expect(missing).toEqual([])
-      const counts = await page.locator('.facet').first().locator('.count').allInnerTexts()
-      expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(links.length)
-    })
-  })
-
-  test('offers articles that hold a part, where none holds all, and says so', async () => {
-    await visit('search/?q=苏州园区', async (page) => {
-      await page.getByRole('status').filter({ hasText: '没有一篇完整含有“苏州园区”' }).waitFor()
-      expect(await page.locator('.hit').first().innerText()).toContain('苏州工业园区')
-    })
-  })
-
-  test('a hit says what is inferred, and takes no platform for the outlet', async () => {
-    await visit('search/?q=274个', async (page) => {
-      const byline = page.locator('.hit .byline').first()
-      await byline.waitFor()
-      expect(await byline.innerText()).toMatch(/来源未注明（见于网易江苏） · 2023-06-21（推断）/)
-    })
-  })
-
-  test('a query of nothing but signs finds nothing', async () => {
-    await visit(`search/?q=${encodeURIComponent('，。')}`, async (page) => {
-      await page.getByRole('status').filter({ hasText: '没有找到“，。”' }).waitFor()
-      expect(await page.locator('.hit').count()).toBe(0)
-    })
-  })
-
-  test('filters narrow, count, live in the address, and go back', async () => {
-    await visit('search/?q=工会', async (page) => {
-      await page.locator('.hit').first().waitFor()
-      const option = page.locator('label.option', { hasText: '省' }).first()
-      const count = Number(await option.locator('.count').innerText())
-      const value = await option.locator('.value').innerText()
-      await option.click()
-      await page
-        .getByRole('status')
-        .filter({ hasText: `${count} 篇` })
-        .waitFor()
-      expect(new URL(page.url()).searchParams.get('province')).toBe(value)
-
-      await page.reload()
-      await page
-        .getByRole('status')
-        .filter({ hasText: `${count} 篇` })
-        .waitFor()
-      expect(await page.getByRole('checkbox', { name: value }).isChecked()).toBe(true)
-
-      expect(await page.title()).toMatch(/^工会 · /)
-      await page.goBack()
-      await expect.poll(() => new URL(page.url()).searchParams.get('province')).toBeNull()
-    })
-  })
-
-  test('sorts by day', async () => {
-    await visit('search/?q=工会&sort=newest', async (page) => {
-      await page.locator('.hit').first().waitFor()
-      const bylines = await page.locator('.hit .byline').allInnerTexts()
-      const days = bylines.flatMap((text) => text.match(/\d{4}-\d{2}-\d{2}/)?.[0] ?? [])
-      expect(days.length).toBeGreaterThan(3)
-      expect(days).toEqual([...days].sort().reverse())
-    })
-  })
-
-  test('searches by keyboard alone', async () => {
-    await visit('search/', async (page) => {
-      await page.locator('[data-ready]').waitFor()
-      await page.getByLabel('检索词').focus()
-      await page.keyboard.type('工匠学院')
-      await page.keyboard.press('Enter')
-      await page.locator('.hit').first().waitFor()
-      await page.keyboard.press('ArrowDown')
-      expect(await page.evaluate(() => document.activeElement?.closest('.hit') !== null)).toBe(true)
-      await page.keyboard.press('ArrowUp')
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('q')
-      await page.keyboard.press('ArrowDown')
-      await page.keyboard.press('Enter')
-      await page.waitForURL(/\/articles\//)
-      expect(await page.evaluate(() => CSS.highlights.get('search')?.size ?? 0)).toBeGreaterThan(0)
-    })
-  })
-
-  test('an input method is not searched for while it composes', async () => {
-    await visit('search/', async (page) => {
-      await page.locator('[data-ready]').waitFor()
-      await page.getByLabel('检索词').focus()
-      const devtools = await page.context().newCDPSession(page)
-      await devtools.send('Input.imeSetComposition', {
-        text: 'gongjiang',
-        selectionStart: 9,
-        selectionEnd: 9,
-      })
-      await page.waitForTimeout(600)
-      expect(new URL(page.url()).search).toBe('')
-      await devtools.send('Input.insertText', { text: '工匠' })
-      await page.locator('.hit').first().waitFor()
-      expect(new URL(page.url()).searchParams.get('q')).toBe('工匠')
-    })
-  })
-
-  test('says so when nothing is found', async () => {
-    await visit('search/?q=蠹鱼罅隙', async (page) => {
-      await page.getByRole('status').filter({ hasText: '没有找到' }).waitFor()
-      expect(await page.locator('[data-part="help"]').isVisible()).toBe(true)
-    })
-  })
+  searchTests({ base, served: () => served, visit })
 
   test('every page type reads without scripts', async () => {
     for (const path of pageTypes()) {
@@ -267,9 +123,7 @@ describe.for(['/', '/sub/'])('the built site at %s', (base) => {
         path,
         async (page) => {
           if (path.startsWith('search')) await page.locator('.hit').first().waitFor()
-          const { violations } = await new AxeBuilder({ page }).analyze()
-          const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-          expect(found, path).toEqual([])
+          expect(await axeFindings(page), path).toEqual([])
         },
         { colorScheme, viewport: { width: colorScheme === 'dark' ? 360 : 1280, height: 800 } },
       )
@@ -324,10 +178,11 @@ describe.for(['/', '/sub/'])('the built site at %s', (base) => {
   }
 
   test('feed and sitemap are well-formed XML with absolute addresses of this site', () => {
-    for (const name of ['rss.xml', 'sitemap.xml']) {
+    for (const name of ['rss.xml', 'sitemap.xml', 'opensearch.xml']) {
       const xml = readFileSync(join(served.dir, name), 'utf8')
       expect(() => wellFormed(xml), name).not.toThrow()
-      expect(xml).toContain(`https://digest.example${base}articles/`)
+      const folder = name === 'opensearch.xml' ? 'search' : 'articles'
+      expect(xml).toContain(`https://digest.example${base}${folder}/`)
     }
     expect(feedFaults(readFileSync(join(served.dir, 'rss.xml'), 'utf8'))).toEqual([])
   })

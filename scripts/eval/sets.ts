@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { endsWithParent } from '../parent-watch.ts'
 import { type Gold, meanScores, type Scored, type Scores, scorePage } from './score.ts'
 
 export interface LabelledSet {
@@ -56,7 +57,8 @@ export async function runSet(set: LabelledSet): Promise<SetResult> {
 
 function ndjson(folder: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['scripts/prebuild.ts', '--ndjson', folder], {
+    const args = [...endsWithParent(), 'scripts/prebuild.ts', '--ndjson', folder]
+    const child = spawn(process.execPath, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let out = ''

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename } from 'node:path'
+import { restore, stagingOf } from '../build/staging.ts'
 import type { Chance } from './chance.ts'
+import { changesIn, crashAt, moments } from './crash-point.ts'
 import {
   difference,
   type Finding,
@@ -69,38 +71,66 @@ export async function buildKills(
   chance: Chance,
   site?: BuiltSite,
 ): Promise<Finding> {
-  const { shop, dist, articles, lasts, environment } = site ?? (await buildSite())
+  const { shop, dist, articles, environment } = site ?? (await buildSite())
+  const staging = stagingOf(dist)
   const problems: string[] = []
   const first = snapshot(dist)
   const build = (at: 0 | 1) => ({ cwd: project, env: environment(articles[at]), group: true })
-  await run(script, [], build(1))
+  const census = { ...build(1), node: crashAt({ at: 0, moment: 'before' }) }
+  const counted = performance.now()
+  const changes = changesIn((await run(script, [], census)).output) ?? 0
+  let usualMs = performance.now() - counted
+  if (changes === 0) throw new Error('Cannot kill builds: they change nothing.')
   const second = snapshot(dist)
   if (difference(first, second).length === 0) problems.push('the two states give the same site')
 
   const begun = performance.now()
   let served = second
   let old = 0
-  let killed = 0
   let missed = 0
-  for (let time = 0; killed < times; time++) {
+  let putBack = 0
+  let tries = 0
+  const landed = { point: 0, time: 0 }
+  const points = new Set<string>()
+  for (let killed = 0; killed < times; tries++) {
     const next = served === first ? second : first
-    const started = start(script, [], build(next === first ? 0 : 1))
+    const way = chance.share() < 0.5 ? 'point' : 'time'
+    const at = way === 'point' ? 1 + chance.below(changes) : 0
+    const moment = chance.pick(moments)
+    const options = { ...build(next === first ? 0 : 1), node: crashAt({ at, moment }) }
+    const went = performance.now()
+    const started = start(script, [], options)
     const seen = watchOver(dist)
     const whole = chance.share() < 0.5
-    const timer = setTimeout(() => {
+    const kill = () => {
       if (whole && started.child.pid) process.kill(-started.child.pid, 'SIGKILL')
       else started.child.kill('SIGKILL')
-    }, chance.share() * lasts)
-    killed += Number((await started.ended).signal === 'SIGKILL')
+    }
+    const timer = way === 'time' ? setTimeout(kill, chance.share() * usualMs) : undefined
+    const { signal } = await started.ended
     clearTimeout(timer)
-    missed += seen()
+    const away = seen()
+    if (signal !== 'SIGKILL') usualMs = performance.now() - went
+    else {
+      killed += 1
+      landed[way] += 1
+      if (way === 'point') points.add(`${at} ${moment}`)
+    }
+    // Between the two renames of the swap the site stands beside its place; whoever comes next, a
+    // build or the preview, puts it back first.
+    const mended = restore(staging)
+    if (mended) putBack += 1
+    else missed += away
     const now = snapshot(dist)
+    const name = `${tries} ${way} ${at} ${moment}${mended ? ' put back' : ''}`
     if (difference(now, served).length === 0) old += 1
     else if (difference(now, next).length === 0) served = next
     else
       problems.push(
-        `${time}: neither the old nor the new site: ${difference(now, served).join(' ')}`,
+        `${name}: neither the old nor the new site: ${difference(now, served).join(' ')}`,
       )
+    if (times >= 20 && tries % 5 === 4)
+      console.log(`     ${killed} kills of ${tries + 1} builds, ${problems.length} problems`)
   }
   const seconds = Math.round((performance.now() - begun) / 1000)
 
@@ -114,7 +144,7 @@ export async function buildKills(
   if (!site) shop.close()
   return {
     name: 'kill -9 of a build',
-    figures: `${killed} kills (${old} times the old site stood, else the new one), ${seconds} s: torn or missing ${problems.length}`,
+    figures: `${times} kills of ${tries} builds: ${landed.point} at ${points.size} of ${3 * changes} points around its own changes of the disk, ${landed.time} after some time; ${old} times the old site stood, else the new one; ${putBack} times between the two renames, put back by the next command; ${seconds} s: torn or missing ${problems.length}`,
     problems,
   }
 }

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { readArticles } from '../articles.ts'
 import { lockName } from '../prebuild/run-lock.ts'
 import type { Chance } from './chance.ts'
+import { changesIn, crashAt, moments } from './crash-point.ts'
 import {
   difference,
   type Finding,
@@ -59,18 +60,62 @@ async function references(): Promise<ReadonlyMap<string, string>[]> {
   return found
 }
 
-/** Kills a run at a point of chance: after some time, or behind one of its writes. */
-async function killOnce(shop: Workshop, chance: Chance, lasts: number): Promise<boolean> {
-  const byWrites = chance.share() < 0.5
-  let writes = byWrites ? 1 + chance.below(10) : Number.POSITIVE_INFINITY
-  const started = start(script, args, { cwd: shop.root })
+/** How a run is killed. */
+type Way = 'point' | 'write' | 'time'
+
+/** What earlier runs tell of the next one. */
+interface Experience {
+  /** Changes of the disk that a run between two states makes. */
+  readonly changes: Map<string, number>
+  /** From taking the lock to its end, ms. */
+  lastsMs: number
+}
+
+interface Killed {
+  readonly way: Way
+  readonly landed: boolean
+  /** Number and moment of the change where it was killed, for a way that knows. */
+  readonly point: string | null
+}
+
+/** Share of the killed runs after which the next one is killed too. */
+const killedAgain = 0.6
+
+/** Changes that a run has at least, whatever it does. */
+const fewestChanges = 10
+
+/**
+ * Kills a run: at one of its changes of the disk, behind one of the events that these give, or some
+ * time after it took its lock.
+ */
+async function killOnce(
+  shop: Workshop,
+  chance: Chance,
+  known: { readonly experience: Experience; readonly journey: string },
+): Promise<Killed> {
+  const { experience, journey } = known
+  const share = chance.share()
+  const way: Way = share < 0.6 ? 'point' : share < 0.8 ? 'write' : 'time'
+  const most = experience.changes.get(journey) ?? fewestChanges
+  const crash = { at: way === 'point' ? 1 + chance.below(most) : 0, moment: chance.pick(moments) }
+  let writes = way === 'write' ? 1 + chance.below(10) : Number.POSITIVE_INFINITY
+  const delay = chance.share() * experience.lastsMs
+
+  const started = start(script, args, { cwd: shop.root, node: crashAt(crash) })
   const kill = () => started.child.kill('SIGKILL')
-  const watcher = byWrites ? watch(shop.path(out), () => --writes <= 0 && kill()) : null
-  const timer = byWrites ? null : setTimeout(kill, chance.share() * lasts)
-  const { signal } = await started.ended
-  watcher?.close()
-  if (timer) clearTimeout(timer)
-  return signal === 'SIGKILL'
+  let timer: NodeJS.Timeout | undefined
+  const watcher = watch(shop.path(out), (_, name) => {
+    if (--writes <= 0) kill()
+    if (way === 'time' && name === lockName) timer ??= setTimeout(kill, delay)
+  })
+  const { signal, output } = await started.ended
+  watcher.close()
+  clearTimeout(timer)
+
+  const count = changesIn(output)
+  if (count !== null) experience.changes.set(journey, count)
+  const landed = signal === 'SIGKILL'
+  return { way, landed, point: landed && way === 'point' ? `${crash.at} ${crash.moment}` : null }
 }
 
 /** Whatever a killed run leaves: each article whole, and of the lasting ones none missing. */
@@ -101,36 +146,56 @@ export async function prebuildKills(times: number, chance: Chance): Promise<Find
   const shop = openWorkshop()
   const problems: string[] = []
   arrange(shop, 0)
-  let before = performance.now()
   await run(script, args, { cwd: shop.root })
-  const lasts = (performance.now() - before) * 1.1
+  const experience: Experience = { changes: new Map(), lastsMs: 1000 }
+  const landed: Record<Way, number> = { point: 0, write: 0, time: 0 }
+  const points = new Set<string>()
   let state = 0
-  let killed = 0
   let taken = 0
-  before = performance.now()
+  let tries = 0
+  let ended = 0
+  const before = performance.now()
 
-  for (let time = 0; killed < times; time++) {
+  for (let killed = 0; killed < times;) {
     const from = goals[state] ?? new Map()
+    let journey = `${state} `
     state = chance.below(states.length)
     const goal = goals[state] ?? new Map()
+    journey += state
     arrange(shop, state)
-    if (chance.share() < 0.3) shop.remove('node_modules')
-    killed += Number(await killOnce(shop, chance, lasts))
-    for (const problem of await inspect(shop, from, goal, known))
-      problems.push(`${time}: ${problem}`)
-    taken += Number(snapshot(shop.path(out)).has(lockName))
+    // Often a run is killed that mends what a killed one left.
+    do {
+      tries += 1
+      const forgotten = chance.share() < 0.3
+      if (forgotten) shop.remove('node_modules')
+      if (forgotten) journey += ' forgotten'
+      const kill = await killOnce(shop, chance, { experience, journey })
+      killed += Number(kill.landed)
+      landed[kill.way] += Number(kill.landed)
+      if (kill.point !== null) points.add(`${journey} ${kill.point}`)
+      const name = `${tries} ${kill.way} ${kill.point ?? ''}`
+      for (const problem of await inspect(shop, from, goal, known))
+        problems.push(`${name}: ${problem}`)
+      taken += Number(snapshot(shop.path(out)).has(lockName))
+      journey = `again ${state}`
+    } while (killed < times && chance.share() < killedAgain)
 
+    const began = performance.now()
     const { status, output } = await run(script, args, { cwd: shop.root })
+    experience.lastsMs = (performance.now() - began) * 0.6
+    ended += 1
     const off = difference(goal, snapshot(shop.path(out)))
     if (status !== 0 && status !== 2)
-      problems.push(`${time}: exit ${status}: ${output.slice(-300)}`)
-    if (off.length > 0) problems.push(`${time}: not the same bytes: ${off.join(' ')}`)
+      problems.push(`${tries}: exit ${status}: ${output.slice(-300)}`)
+    if (off.length > 0) problems.push(`${tries}: not the same bytes: ${off.join(' ')}`)
+    if (times >= 100 && ended % 20 === 0)
+      console.log(`     ${killed} kills, ${ended} runs, ${problems.length} problems`)
   }
   shop.close()
   const seconds = Math.round((performance.now() - before) / 1000)
   return {
     name: 'kill -9 of prebuild, then a run',
-    figures: `${killed} kills (${taken} locks taken over), ${seconds} s: torn, lost or different ${problems.length}`,
+    figures: `${times} kills of ${tries} runs, and ${ended} runs to the end: ${landed.point} at ${points.size} different changes of the disk, ${landed.write} behind one, ${landed.time} after some time; ${taken} locks taken over, ${seconds} s: torn, lost or different ${problems.length}`,
     problems,
   }
 }

@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { endsWithParent } from '../parent-watch.ts'
 import { sha256 } from '../prebuild/sha256.ts'
 
 export const project = resolve(import.meta.dirname, '../..')
@@ -68,10 +69,13 @@ export function start(
     readonly cwd: string
     readonly env?: Record<string, string>
     readonly group?: boolean
+    /** More arguments of Node. */
+    readonly node?: readonly string[]
   },
 ): Started {
-  const { cwd, env = {}, group = false } = options
-  const child = spawn(process.execPath, [join(project, script), ...args], {
+  const { cwd, env = {}, group = false, node = [] } = options
+  const all = [...endsWithParent(), ...node, join(project, script), ...args]
+  const child = spawn(process.execPath, all, {
     cwd,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

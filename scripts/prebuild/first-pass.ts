@@ -1,15 +1,15 @@
 import type { ReviewItem, SetAside } from '../../src/article.ts'
-import { articleId, pipelineVersion } from '../../src/pipeline/emit/index.ts'
+import { articleId } from '../../src/pipeline/emit/article-id.ts'
+import { pipelineVersion } from '../../src/pipeline/emit/version.ts'
 import type { Fingerprint } from '../../src/pipeline/relate/index.ts'
 import { chromeOn, type Survey } from '../../src/pipeline/survey/index.ts'
 import type { Raw } from '../../src/pipeline/types.ts'
 import type { Tally } from './archives.ts'
-import { type Refusal, refusalOf } from './clean-page.ts'
 import { byCodeUnit } from './code-unit-order.ts'
 import { inOrder } from './in-order.ts'
 import { type Found, pagesUnderWay } from './found.ts'
 import type { OverrideFile, OverrideProblem, Overrides } from './read-overrides.ts'
-import { reviewItems } from './review-list.ts'
+import { type Refusal, refusalOf } from './refusal.ts'
 import type { Sandbox } from './sandbox.ts'
 import { asideOf } from './set-aside.ts'
 import { digestOf, sha256 } from './sha256.ts'
@@ -128,15 +128,14 @@ async function passPage(
   const spooled = await outcomeOf(raw, { sha256: hash, key, override }, input)
   if (!('outcome' in spooled)) return { aside: asideOf(page, spooled.refusal, null), override }
 
-  const { outcome, fingerprint: print } = spooled
-  const { article, refusal, reviewed, problem } = outcome
+  const { outcome, fingerprint: print, review } = spooled
+  const { article, refusal, problem } = outcome
   const title = article?.title ?? null
   if (refusal || print === null || article === null) {
     const reason = refusal ?? refusalOf(new Error('没有结果'), 'relate')
     return { aside: asideOf(page, reason, title), problem, override }
   }
   const known = { id, raw: raw.path, sha256: hash, title }
-  const review = reviewed ? [] : reviewItems(id, article)
   const candidate = { ...known, key, fingerprint: print, override, review }
   return { candidate, article: candidate, problem, override }
 }

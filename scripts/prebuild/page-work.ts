@@ -1,18 +1,20 @@
 /** What is done with one page, whatever the page does: see sandbox.ts. Plain data in, plain data out. */
 import { deserialize, serialize } from 'node:v8'
-import type { SetAside } from '../../src/article.ts'
-import { articleId, emit, toFaultRecord, toRecord } from '../../src/pipeline/emit/index.ts'
-import { ArticleFault } from '../../src/pipeline/faults.ts'
+import type { ReviewItem } from '../../src/article.ts'
+import { articleId, emit, toRecord } from '../../src/pipeline/emit/index.ts'
 import { type Fingerprint, fingerprint } from '../../src/pipeline/relate/index.ts'
 import type { PageLines, Survey } from '../../src/pipeline/survey/index.ts'
 import type { Raw } from '../../src/pipeline/types.ts'
 import type { Terms } from '../../src/terms.ts'
-import { cleanPage, type Outcome, type Refusal, refusalOf } from './clean-page.ts'
-import type { OverrideFile, OverrideProblem } from './read-overrides.ts'
+import { cleanPage, type Outcome } from './clean-page.ts'
+import type { OverrideFile } from './read-overrides.ts'
+import { readLines } from './read-lines.ts'
+import { type Recorded, refusedRecord } from './recorded.ts'
+import { type Refusal, refusalOf } from './refusal.ts'
+import { reviewItems } from './review-items.ts'
 import { asideOf } from './set-aside.ts'
 import { sha256 } from './sha256.ts'
 import type { Spooled } from './spool.ts'
-import { readLines } from './survey-pages.ts'
 
 /** What is the same for all pages of a run. */
 export interface Knowledge {
@@ -23,14 +25,6 @@ export interface Knowledge {
 interface PageTask {
   readonly raw: Raw
   readonly override: OverrideFile | undefined
-}
-
-/** A page as a line of the filter. */
-export interface Recorded {
-  /** JSON with its line end. */
-  readonly line: string
-  readonly aside: SetAside | null
-  readonly problem: OverrideProblem | null
 }
 
 /** The kinds of work: what goes in, what comes out. */
@@ -57,23 +51,19 @@ type Worker<K extends Kind> = (
 function cleanFor({ raw, override }: PageTask, { terms, survey }: Knowledge): Uint8Array {
   let outcome: Outcome = cleanPage(raw, terms, { file: override, survey })
   let print: Fingerprint | null = null
+  let review: readonly ReviewItem[] = []
   if (outcome.article && outcome.refusal === null) {
+    const { article, reviewed } = outcome
+    const id = articleId(article.page.sha256)
     try {
-      print = fingerprint(outcome.article, articleId(outcome.article.page.sha256))
+      print = fingerprint(article, id)
+      if (!reviewed) review = reviewItems(id, article)
     } catch (error) {
       outcome = { ...outcome, refusal: refusalOf(error, 'relate') }
     }
   }
-  const spooled: Spooled = { outcome, fingerprint: print }
+  const spooled: Spooled = { outcome, fingerprint: print, review }
   return serialize(spooled)
-}
-
-/** The line of a page that could not be cleaned. */
-export function refusedRecord(raw: Pick<Raw, 'path' | 'bytes'>, refusal: Refusal): Recorded {
-  const { code, message, hint } = refusal
-  const record = toFaultRecord(raw.path, new ArticleFault(code, { message, hint }))
-  const aside = asideOf({ path: raw.path, sha256: sha256(raw.bytes) }, refusal, null)
-  return { line: `${JSON.stringify(record)}\n`, aside, problem: null }
 }
 
 function recordFor({ raw, override }: PageTask, { terms, survey }: Knowledge): Recorded {

@@ -1,8 +1,4 @@
-/**
- * The inside of the sandbox: does one piece of work after the other and writes no file. It ends
- * with the run that started it, whose process is its argument.
- */
-import { Worker } from 'node:worker_threads'
+/** The inside of the sandbox: does one piece of work after the other and writes no file. */
 import { noSurvey } from '../../src/pipeline/survey/index.ts'
 import { type Kind, type Knowledge, type Work, workers } from './page-work.ts'
 
@@ -39,14 +35,4 @@ process.on('message', (order: Order) => {
   })
 })
 process.once('disconnect', () => process.exit())
-
-// A page that hangs would outlive a run that was killed: nobody is left to end it.
-const orphanWatch = `
-  const { workerData: parent } = require('node:worker_threads')
-  setInterval(() => process.ppid === parent || process.kill(process.pid, 'SIGKILL'), 1000)`
-new Worker(orphanWatch, {
-  eval: true,
-  workerData: Number(process.argv[2]),
-  resourceLimits: { maxOldGenerationSizeMb: 16 },
-}).unref()
 send('ready')

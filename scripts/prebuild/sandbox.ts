@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
-import type { Refusal } from './clean-page.ts'
+import { endsWithParent } from '../parent-watch.ts'
+import type { Refusal } from './refusal.ts'
 import type { Kind, Knowledge, Work } from './page-work.ts'
 import type { Order, Reply } from './sandbox-child.ts'
 
@@ -154,9 +155,13 @@ export class Sandbox {
   }
 
   #start(): void {
-    const child = fork(this.#script, [String(process.pid)], {
+    const child = fork(this.#script, [], {
       serialization: 'advanced',
-      execArgv: [`--max-old-space-size=${this.#memoryMb}`, '--disable-warning=ExperimentalWarning'],
+      execArgv: [
+        ...endsWithParent(),
+        `--max-old-space-size=${this.#memoryMb}`,
+        '--disable-warning=ExperimentalWarning',
+      ],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     })
     const member: Member = {

@@ -1,6 +1,6 @@
 import { type SetAside, setAsideSchema } from '../../src/article.ts'
-import { articleId } from '../../src/pipeline/emit/index.ts'
-import type { Refusal } from './clean-page.ts'
+import { articleId } from '../../src/pipeline/emit/article-id.ts'
+import type { Refusal } from './refusal.ts'
 import { byCodeUnit } from './code-unit-order.ts'
 
 /** A line of `set-aside.jsonl`. */

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
+import type { ReviewItem } from '../../src/article.ts'
 import type { Fingerprint } from '../../src/pipeline/relate/index.ts'
 import { isLeftOver, writeAtomically } from './atomic-write.ts'
 import type { Outcome } from './clean-page.ts'
@@ -11,6 +12,8 @@ export interface Spooled {
   readonly outcome: Outcome
   /** `null` for a page that is set aside. */
   readonly fingerprint: Fingerprint | null
+  /** What an editor should look at; empty for an article that one has read. */
+  readonly review: readonly ReviewItem[]
 }
 
 /** What was made of pages, on disk, by key. Losing it costs time and nothing else. */

@@ -1,10 +1,4 @@
-import { decode } from '../../src/pipeline/decode/index.ts'
-import {
-  type PageLines,
-  type Survey,
-  SurveyCollector,
-  surveyPage,
-} from '../../src/pipeline/survey/index.ts'
+import { type PageLines, type Survey, SurveyCollector } from '../../src/pipeline/survey/index.ts'
 import type { Raw } from '../../src/pipeline/types.ts'
 import { inOrder } from './in-order.ts'
 import { type Found, pagesUnderWay } from './found.ts'
@@ -15,15 +9,7 @@ import type { Spool } from './spool.ts'
 /** The lines of a page, `null` where it cannot be read: cleaning it will say why. */
 export type LinesOf = (raw: Raw) => Promise<PageLines | null>
 
-export const readLines: LinesOf = async (raw) => {
-  try {
-    return surveyPage(decode(raw))
-  } catch {
-    return null
-  }
-}
-
-/** The same in the sandbox. */
+/** Reads them in the sandbox. */
 export function linesInside(sandbox: Sandbox): LinesOf {
   return async (raw) => {
     const ran = await sandbox.run(sha256(raw.bytes), 'lines', raw)

@@ -6,7 +6,7 @@ const list = (names: string): ReadonlySet<string> => new Set(names.trim().split(
 export const elements = list(`
   html head meta title link script body
   header footer main nav section article aside search address hgroup h1 h2 h3 h4 h5 h6
-  p ul ol li dl dt dd figure figcaption blockquote hr pre div details summary
+  p ul ol li dl dt dd figure figcaption blockquote hr pre div details summary dialog
   a abbr b bdi bdo br cite code data del dfn em i ins kbd mark q rp rt ruby s samp small span
   strong sub sup time u var wbr meter progress output noscript template
   table caption colgroup col thead tbody tfoot tr th td
@@ -15,13 +15,13 @@ export const elements = list(`
   lineargradient radialgradient stop pattern marker symbol use
 `)
 
-/** Elements of an article's text: what `emit` writes, and the frame of a wide table. */
+/** Elements of an article's text: what `emit` writes, the frame of a wide table, and marked terms. */
 export const textElements = list(
-  'div h2 h3 h4 p em code blockquote ul ol li table thead tbody tr th td',
+  'div h2 h3 h4 p em code blockquote ul ol li table thead tbody tr th td button',
 )
 
 /** On any element, beside `aria-*` and `data-*`. Neither `style` nor any `on…` is among them. */
-const anywhere = list('class id lang dir title role tabindex hidden translate slot')
+const anywhere = list('class id lang dir title role tabindex hidden translate slot popover')
 
 const own: Readonly<Record<string, ReadonlySet<string>>> = {
   a: list('href rel hreflang download type'),
@@ -81,5 +81,5 @@ export const addresses = list('href src action cite')
 
 /** What a built site consists of, by the ending of the name. */
 export const endings = list(
-  'html css js xml txt svg json conf png jpg webp avif ico woff2 csv webmanifest nojekyll pagefind pf_meta pf_index pf_fragment pf_filter',
+  'html css js xml txt svg json conf png jpg webp avif ico woff2 csv bib ris md jsonl opml webmanifest nojekyll pagefind pf_meta pf_index pf_fragment pf_filter pf_words',
 )

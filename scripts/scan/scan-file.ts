@@ -8,7 +8,7 @@ export function scanStyle(css: string): string[] {
   const foreign = loaded.filter((url) => /^(?:[a-z][a-z0-9+.-]{0,20}:|\/\/|\\)/i.test(url.trim()))
   return [
     ...foreign.map((url) => `样式引用站外地址 ${url.slice(0, 80)}`),
-    ...(/@import|expression\s?\(|behavior\s?:|-moz-binding/i.test(css)
+    ...(/@import|expression\s?\(|(?<![-\w])behavior\s?:|-moz-binding/i.test(css)
       ? ['样式里有不允许的写法']
       : []),
   ]

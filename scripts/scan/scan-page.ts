@@ -49,7 +49,11 @@ function wrongAddress(element: Element, name: string, value: string, home: strin
   const plain = !/[\s\\\p{Cc}]/u.test(value)
   if (plain && /^(?:[/?#.](?!\/)|$)/.test(value)) return null
   const linked = element.tagName === 'a' || element.tagName === 'blockquote' || name === 'cite'
-  const announced = element.tagName === 'link' && attribute(element, 'rel') === 'canonical'
+  const announced =
+    element.tagName === 'link' &&
+    (attribute(element, 'rel') === 'canonical' ||
+      // The same page in another script, on this site.
+      (attribute(element, 'hreflang') !== undefined && home !== '' && value.startsWith(`${home}/`)))
   if (element.tagName === 'a' && /^mailto:[^\s:]+@/i.test(value)) return null
   if (!plain || !/^https?:\/\/[^/@]+(?:[/?#]|$)/i.test(value) || !(linked || announced)) {
     return `不允许的地址 <${element.tagName} ${name}="${value.slice(0, 80)}">`
@@ -73,14 +77,29 @@ function wrongScript(element: Element): string | null {
   }
 }
 
+/** The one link that the text of an article has: a paragraph's, empty, to itself. */
+function isOwnAnchor(element: Element): boolean {
+  const { tagName, attrs, childNodes, parentNode } = element
+  if (tagName !== 'a' || childNodes.length > 0 || parentNode === null) return false
+  const id = 'attrs' in parentNode ? attribute(parentNode, 'id') : undefined
+  if (id === undefined) return false
+  const known = /^(?:class|href|aria-label|data-astro-cid-[a-z0-9]+)$/
+  return attrs.every(({ name }) => known.test(name)) && attribute(element, 'href') === `#${id}`
+}
+
 function wrongsOf({ node, inText, inDrawing }: Place, home: string): string[] {
   if (node.nodeName === '#comment') return ['页面里有注释']
   if (!isElement(node)) return []
 
   const { tagName, attrs } = node
   const name = tagName.toLowerCase()
+  if (inText && isOwnAnchor(node)) return []
   const allowed = inText ? textElements : elements
   if (!allowed.has(name)) return [`不允许的标签 <${name}>${inText ? '（正文里）' : ''}`]
+
+  if (inText && name === 'button' && !/^term-/.test(attribute(node, 'popovertarget') ?? '')) {
+    return ['正文里有不是术语的按钮']
+  }
 
   const carried = attrs.flatMap(({ name: attribute, value }) => {
     if (!mayCarry(name, attribute.toLowerCase(), inDrawing || name === 'svg')) {

@@ -60,7 +60,7 @@ export async function scanSite(dist: string, articles: string): Promise<string[]
 
   /** Pages of one kind load the same scripts, all of them files of this site. */
   function foreignScripts(path: string, loaded: readonly string[]): string[] {
-    const parts = path.split('/')
+    const parts = path.replace(/^hant\//, '').split('/')
     const kind = `${parts[0]} ${parts.length}`
     const sum = loaded.join(' ')
     const usual = scripts.get(kind) ?? sum

@@ -1,26 +1,29 @@
 import type { Measured } from '../measured.ts'
+import { words } from './words.ts'
 
-/** Fields in the order a reader meets them, with the name and the way they were counted. */
+const { accuracy } = words
+
+/** Fields in the order a reader meets them, with the way they were counted. */
 const fields = [
-  { key: 'body', label: '正文', how: '与标注正文的重合程度（四字组 F1）' },
-  { key: 'title', label: '标题', how: '完全一致' },
-  { key: 'date', label: '日期', how: '完全一致' },
-  { key: 'dateBasis', label: '日期依据', how: '完全一致' },
-  { key: 'source', label: '来源', how: '完全一致' },
-  { key: 'authors', label: '记者、通讯员', how: 'F1' },
-  { key: 'editors', label: '编辑、审核', how: 'F1' },
-  { key: 'province', label: '省份', how: '完全一致' },
-  { key: 'city', label: '城市', how: '完全一致' },
-  { key: 'area', label: '区县、园区', how: '完全一致' },
-  { key: 'topics', label: '主题', how: 'F1' },
-  { key: 'orgs', label: '工会组织', how: '标注的找到多少' },
-  { key: 'figures', label: '数字', how: '标注的找到多少' },
-  { key: 'inDomain', label: '收录与否', how: '判断一致' },
-  { key: 'mustContain', label: '关键句保留', how: '标注的找到多少' },
-  { key: 'mustNotContain', label: '杂质清除', how: '标注的都没有留下' },
+  { key: 'body', how: accuracy.overlap },
+  { key: 'title', how: accuracy.exact },
+  { key: 'date', how: accuracy.exact },
+  { key: 'dateBasis', how: accuracy.exact },
+  { key: 'source', how: accuracy.exact },
+  { key: 'authors', how: accuracy.f1 },
+  { key: 'editors', how: accuracy.f1 },
+  { key: 'province', how: accuracy.exact },
+  { key: 'city', how: accuracy.exact },
+  { key: 'area', how: accuracy.exact },
+  { key: 'topics', how: accuracy.f1 },
+  { key: 'orgs', how: accuracy.found },
+  { key: 'figures', how: accuracy.found },
+  { key: 'inDomain', how: accuracy.decided },
+  { key: 'mustContain', how: accuracy.found },
+  { key: 'mustNotContain', how: accuracy.gone },
 ] as const
 
-const names: Readonly<Record<string, string>> = { own: '随附网页', trials: '试验网页' }
+const names: Readonly<Record<string, string>> = { own: accuracy.own, trials: accuracy.trials }
 
 export interface AccuracyTable {
   readonly sets: readonly { readonly name: string; readonly pages: number }[]
@@ -36,7 +39,11 @@ export interface AccuracyTable {
 export function accuracyTable(measured: readonly Measured[]): AccuracyTable | null {
   if (measured.length === 0) return null
   const rows = fields
-    .map(({ key, label, how }) => ({ label, how, of: measured.map((set) => set.fields[key]) }))
+    .map(({ key, how }) => ({
+      label: accuracy[key],
+      how,
+      of: measured.map((set) => set.fields[key]),
+    }))
     .filter(({ of }) => of.some((value) => value !== undefined))
     .map(({ label, how, of }) => ({ label, how, values: of.map(threeDigits) }))
   return {

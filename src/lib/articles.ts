@@ -9,6 +9,8 @@ export interface Library {
   /** Newest first, undated last. */
   readonly articles: readonly Article[]
   readonly topics: Terms['topics']
+  /** Names of bodies and other terms. */
+  readonly terms: Terms['terms']
   readonly setAside: readonly SetAside[]
   readonly pages: readonly CollectionEntry<'pages'>[]
   /** How right the cleaning was on labelled pages; empty where this build did not measure. */
@@ -35,12 +37,13 @@ async function read(): Promise<Library> {
   if (!table) throw new Error('Cannot read content/terms.yaml: the entry "table" is missing.')
 
   const byId = new Map(entries.map((entry) => [entry.data.id, entry]))
-  const { topics } = table.data
+  const { topics, terms } = table.data
   const labels = new Map(topics.map(({ id, label, short }) => [id, short ?? label]))
 
   return {
     articles: entries.map(({ data }) => data).sort(compareNewest),
     topics,
+    terms,
     setAside: (await getCollection('setAside')).map(({ data }) => data.record),
     pages: await getCollection('pages'),
     measured: (await getCollection('measured')).map(({ data }) => data),

@@ -1,9 +1,12 @@
 /** The line under a title: 来源 · 平台 · 日期 · 记者 · 编辑, each with what it rests on. */
-import type { Article } from '../article.ts'
+import type { Article, ConfidenceField } from '../article.ts'
 import { groupByRole } from './people.ts'
-import { basisWords, dateInWords, precisionWords } from './published.ts'
+import { basisInWords, dateInWords } from './published.ts'
+import { words } from './words.ts'
 
 export interface BylineItem {
+  /** Of the article: reports of a fault name it. */
+  readonly field: ConfidenceField
   readonly label: string
   readonly value: string
   /** How the value was come by, in plain words. */
@@ -13,53 +16,52 @@ export interface BylineItem {
 }
 
 export function bylineOf(article: Article): BylineItem[] {
-  const { source, platform, chain, published, people, corrections } = article
+  const { fields } = words
+  const { source, platform, published, people, corrections } = article
   const corrected = new Set(corrections.map(({ field }) => field))
-  const note = (field: string, basis: string) =>
-    corrected.has(field) ? '由编辑核定，改动见页末更正记录。' : basis
+  const note = (field: string, basis: string) => (corrected.has(field) ? fields.byEditor : basis)
 
   const items: BylineItem[] = [
     {
-      label: '来源',
-      value: source?.name ?? '未注明',
-      basis: note(
-        'source',
-        source ? '原页面写明的发布单位。' : '原页面没有写明由谁发布，本站不作猜测。',
-      ),
+      field: 'source',
+      label: fields.source,
+      value: source?.name ?? fields.notStated,
+      basis: note('source', source ? fields.sourceBasis : fields.noSource),
       evidence: lines([source?.evidence]),
     },
   ]
   if (platform) {
     items.push({
-      label: '平台',
+      field: 'source',
+      label: fields.platform,
       value: platform.name,
-      basis: note('platform', '这一份页面所在的平台，不是原始来源。') + relay(chain),
+      basis: note('platform', fields.platformBasis),
       evidence: lines([platform.evidence]),
     })
   }
-  const { explanation } = basisWords[published.basis]
-  const precision = published.precision ? `${precisionWords[published.precision]}。` : ''
   items.push({
-    label: '日期',
-    value: published.basis === 'unknown' ? '未注明' : dateInWords(published),
-    basis: note('published', explanation + precision),
-    evidence: lines([published.evidence]),
+    field: 'published',
+    label: fields.published,
+    value: published.basis === 'unknown' ? fields.notStated : dateInWords(published),
+    basis: note('published', basisInWords(published)),
+    evidence: lines((published.evidence ?? '').split(' ← ')),
   })
   for (const { label, people: own } of groupByRole(people)) {
     items.push({
+      field: 'people',
       label,
-      value: own.map(({ name }) => name).join('、'),
-      basis: note('people', '原页面的署名。'),
+      value: own.map(({ name }) => name).join(fields.separator),
+      basis: note('people', fields.peopleBasis),
       evidence: lines(own.map(({ evidence }) => evidence)),
     })
   }
   return items
 }
 
-function relay(chain: readonly string[]): string {
-  return chain.length > 1 ? `转载经过：${chain.join(' → ')}。` : ''
-}
+/** From the first outlet to the last platform, where it passed through more than one; else empty. */
+export const relayOf = ({ chain }: Pick<Article, 'chain'>): readonly string[] =>
+  chain.length > 1 ? chain : []
 
 function lines(evidence: readonly (string | null | undefined)[]): string[] {
-  return [...new Set(evidence)].filter((line) => line !== null && line !== undefined)
+  return [...new Set(evidence.map((line) => line?.trim() ?? ''))].filter((line) => line !== '')
 }

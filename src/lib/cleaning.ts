@@ -13,17 +13,22 @@ export interface Cleaning {
   readonly blocks: readonly ({ readonly block: number } & Sides)[]
 }
 
-/** `body` is the Markdown of the article: the text that its blocks have now. */
-export function cleaningOf({ edits, originals }: Article, body: string): Cleaning {
-  const texts = blockTexts(body)
+/** Edits of an article and the characters they touched, all rules together. */
+export function cleaningCounts({ edits }: Pick<Article, 'edits'>): { count: number; size: number } {
   const sum = (measure: (group: EditGroup) => number) =>
     edits.reduce((total, group) => total + measure(group), 0)
+  return { count: sum(({ count }) => count), size: sum(({ size }) => size) }
+}
+
+/** `body` is the Markdown of the article: the text that its blocks have now. */
+export function cleaningOf(article: Article, body: string): Cleaning {
+  const { edits, originals } = article
+  const texts = blockTexts(body)
 
   return {
     cuts: edits.filter(({ kind }) => kind === 'cut'),
     changes: edits.filter(({ kind }) => kind === 'change'),
-    count: sum(({ count }) => count),
-    size: sum(({ size }) => size),
+    ...cleaningCounts(article),
     blocks: originals.map(({ block, text }) => ({
       block,
       ...compareTexts(text, texts[block] ?? ''),

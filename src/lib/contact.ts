@@ -1,4 +1,5 @@
 /** Addresses for corrections, made from the one setting that a deployer gives. */
+import { words } from './words.ts'
 
 export interface Report {
   readonly subject: string
@@ -21,10 +22,17 @@ export function reportHref(contact: string, { subject, body }: Report): string |
   return `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`
 }
 
-/** Report of a fault in one article. */
-export function articleReport({ id, title }: { id: string; title: string }, page: string): Report {
+/** Report of a fault in one article, or in one field of it as it stands there. */
+export function articleReport(
+  { id, title }: { readonly id: string; readonly title: string },
+  page: string,
+  wrong?: { readonly label: string; readonly value: string },
+): Report {
+  const { article } = words
+  const body = article.reportBody(title, id, page)
+  if (!wrong) return { subject: article.reportSubject(id), body: body + article.reportAsk }
   return {
-    subject: `更正 ${id}`,
-    body: `文章：${title}\n编号：${id}\n页面：${page}\n\n哪里有误：\n应为：\n依据：\n`,
+    subject: article.reportSubjectField(id, wrong.label),
+    body: body + article.reportAskField(wrong.label, wrong.value),
   }
 }

@@ -1,4 +1,4 @@
-/** Where a build will stand, from the two settings that a deployer gives. */
+/** Where a build will stand and in what language it speaks, from the settings that a deployer gives. */
 
 export interface Deployment {
   /** Origin for absolute addresses; a placeholder where the deployer named none. */
@@ -38,3 +38,21 @@ export function deployment({ siteUrl = '', basePath = '' }: Given): Deployment {
 }
 
 const slashed = (path: string) => `/${path}/`.replace(/\/+/g, '/')
+
+/** Languages of the interface, the default first. */
+export const languages = ['zh', 'en'] as const
+
+export type Language = (typeof languages)[number]
+
+/**
+ * What `SITE_LANG` is read as; undefined and empty: Chinese.
+ *
+ * @throws for a language that the site does not speak.
+ */
+export function languageOf(given = ''): Language {
+  const found = languages.find((one) => one === (given || languages[0]))
+  if (found) return found
+  throw new Error(
+    `SITE_LANG 只能是 ${languages.join(' 或 ')}，现在是“${given}”。请改正后重新构建。`,
+  )
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chooseLead, digestOf, keyFigures } from './digest.ts'
+import { chooseLeads, digestOf, keyFigures } from './digest.ts'
 import { groupByStory } from './grouping.ts'
 import { sampleArticle, sampleFigure } from './sample-article.ts'
 
@@ -13,15 +13,28 @@ const retold = sampleArticle({
   published: { date: '2025-12-02', precision: 'day', basis: 'stated', evidence: null },
 })
 
-test('the largest story leads, then the most figures', () => {
+const chooseLead = (
+  ...[articles, stories]: [Parameters<typeof chooseLeads>[0], Parameters<typeof chooseLeads>[1]]
+) => chooseLeads(articles, stories, 1)[0] ?? null
+
+test('the largest story leads, then the most figures, then the best evidence', () => {
   const stories = groupByStory([told, retold])
   expect(chooseLead([plain, figured, told], stories)?.article).toBe(told)
   expect(chooseLead([plain, figured, told], [])?.article).toBe(figured)
   expect(chooseLead([], [])).toBeNull()
+  const sure = sampleArticle({
+    id: '5555555555555555',
+    confidence: { ...plain.confidence, article: 0.95 },
+  })
+  expect(chooseLead([plain, sure], [])?.article).toBe(sure)
 })
 
 test('says why the lead leads', () => {
-  expect(chooseLead([figured], [])?.reasons).toEqual(['含数字 1 项', '日期为原页写明'])
+  expect(chooseLead([figured], [])?.reasons).toEqual([
+    '含数字 1 项',
+    '日期为原页写明',
+    '各项依据充分',
+  ])
   expect(chooseLead([told], groupByStory([told, retold]))?.reasons[0]).toBe('同题报道 2 篇')
 })
 
@@ -54,3 +67,14 @@ test.for(['决赛原则上', '另由院校培训', '劳模工匠宣讲办', '技
     expect(keyFigures([sampleArticle({ figures: [sampleFigure({ what })] })])).toEqual([])
   },
 )
+
+test('one article an event leads, and the month is counted', () => {
+  const leads = chooseLeads([told, retold, figured], groupByStory([told, retold]), 3)
+  expect(leads.map(({ article }) => article)).toEqual([told, figured])
+  const { counts } = digestOf({ month: '2025-11', articles: [told, figured] }, [
+    told,
+    retold,
+    figured,
+  ])
+  expect(counts).toEqual({ articles: 2, regions: 1, outlets: 1, figures: 1, stories: 1 })
+})

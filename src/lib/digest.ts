@@ -2,6 +2,7 @@
 import type { Article, Figure } from '../article.ts'
 import { groupByStory, type Story } from './grouping.ts'
 import { groupByProvince, provinceOf, type ProvinceGroup } from './regions.ts'
+import { words } from './words.ts'
 
 export interface KeyFigure {
   readonly article: Article
@@ -14,10 +15,23 @@ export interface Lead {
   readonly reasons: readonly string[]
 }
 
+export interface Counts {
+  readonly articles: number
+  /** Provinces that have articles this month. */
+  readonly regions: number
+  /** Outlets named by their pages, each once. */
+  readonly outlets: number
+  readonly figures: number
+  readonly stories: number
+}
+
 export interface Digest {
   readonly month: string
+  readonly counts: Counts
   /** `null` only for a month without articles, which has no issue. */
   readonly lead: Lead | null
+  /** Those that would lead after it, at most two, each of another event. */
+  readonly seconds: readonly Lead[]
   readonly figures: readonly KeyFigure[]
   /** Provinces that have articles this month. */
   readonly regions: readonly ProvinceGroup[]
@@ -36,41 +50,65 @@ export function digestOf(
 ): Digest {
   const inMonth = new Set(articles.map(({ story }) => story))
   const stories = groupByStory(all).filter(({ id }) => inMonth.has(id))
-  const lead = chooseLead(articles, stories)
+  const [lead = null, ...seconds] = chooseLeads(articles, stories, 3)
+  const regions = groupByProvince(articles).filter((group) => group.articles.length > 0)
 
   return {
     month,
+    counts: {
+      articles: articles.length,
+      regions: regions.length,
+      outlets: new Set(articles.flatMap(({ source }) => source?.name ?? [])).size,
+      figures: articles.reduce((sum, { figures }) => sum + figures.length, 0),
+      stories: stories.length,
+    },
     lead,
+    seconds,
     figures: keyFigures(articles, lead?.article ?? null),
-    regions: groupByProvince(articles).filter((group) => group.articles.length > 0),
+    regions,
     nowhere: articles.filter((article) => provinceOf(article) === null),
     stories,
   }
 }
 
-/** The largest story first, then the most figures, then a stated date, then the newest. */
-export function chooseLead(articles: readonly Article[], stories: readonly Story[]): Lead | null {
+/**
+ * The largest story first, then the most figures, then the best evidence as the machine sees it, then
+ * the newest. One article an event: its other reports stand beside it.
+ */
+export function chooseLeads(
+  articles: readonly Article[],
+  stories: readonly Story[],
+  most: number,
+): Lead[] {
   const sizes = new Map(stories.map(({ id, articles: own }) => [id, own.length]))
-  const measured = articles.map((article) => ({
-    article,
-    reports: sizes.get(article.story ?? '') ?? 1,
-    stated: article.published.basis === 'stated' ? 1 : 0,
-  }))
-  const [first] = measured.sort(
-    (a, b) =>
-      b.reports - a.reports ||
-      b.article.figures.length - a.article.figures.length ||
-      b.stated - a.stated,
-  )
-  if (!first) return null
+  const ranked = articles
+    .map((article) => ({ article, reports: sizes.get(article.story ?? '') ?? 1 }))
+    .sort(
+      (a, b) =>
+        b.reports - a.reports ||
+        b.article.figures.length - a.article.figures.length ||
+        b.article.confidence.article - a.article.confidence.article,
+    )
+  const told = new Set<string>()
+  const chosen: Lead[] = []
+  for (const { article, reports } of ranked) {
+    if (chosen.length === most) break
+    if (article.story !== null && told.has(article.story)) continue
+    if (article.story !== null) told.add(article.story)
+    chosen.push({ article, reasons: reasonsOf(article, reports) })
+  }
+  return chosen
+}
 
-  const { article, reports, stated } = first
-  const reasons = [
-    reports > 1 ? `同题报道 ${reports} 篇` : null,
-    article.figures.length > 0 ? `含数字 ${article.figures.length} 项` : null,
-    stated ? '日期为原页写明' : null,
-  ]
-  return { article, reasons: reasons.filter((reason) => reason !== null) }
+function reasonsOf({ figures, published, review }: Article, reports: number): string[] {
+  const { issue } = words
+  return [
+    reports > 1 ? issue.reports(reports) : null,
+    figures.length > 0 ? issue.figuresIn(figures.length) : null,
+    published.basis === 'stated' ? issue.dayStated : null,
+    // No field that an editor should look at.
+    review.length === 0 ? issue.sure : null,
+  ].filter((reason) => reason !== null)
 }
 
 /** Assumed: a shorter description, such as 完成, says too little out of its sentence. */
@@ -91,7 +129,11 @@ function speaks(what: string | null): boolean {
  * Figures for the front: those that speak for themselves, one an article before a second of any, the
  * lead's first.
  */
-export function keyFigures(articles: readonly Article[], lead: Article | null = null): KeyFigure[] {
+export function keyFigures(
+  articles: readonly Article[],
+  lead: Article | null = null,
+  most = figureLimit,
+): KeyFigure[] {
   const queue = [...articles].sort((a, b) => Number(b === lead) - Number(a === lead))
   const ranked = queue.flatMap((article) =>
     article.figures
@@ -100,6 +142,6 @@ export function keyFigures(articles: readonly Article[], lead: Article | null = 
   )
   return ranked
     .sort((a, b) => a.index - b.index)
-    .slice(0, figureLimit)
+    .slice(0, most)
     .map(({ article, figure }) => ({ article, figure }))
 }

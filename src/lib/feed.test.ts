@@ -1,15 +1,21 @@
 import fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
-import { type FeedEntry, feedLimit, rss } from './feed.ts'
+import { type Channel, type FeedEntry, feedFormat } from './feed.ts'
 import { sampleArticle } from './sample-article.ts'
 
-const channel = {
+const channel: Channel = {
   title: '匠讯',
   description: '简报',
+  site: '匠讯',
   home: 'http://localhost/',
   self: 'http://localhost/rss.xml',
 }
+
+const plain = sampleArticle()
+const policy = sampleArticle({ topics: ['policy'] })
+
+const unknown = { date: null, precision: null, basis: 'unknown', evidence: null } as const
 
 const entry = (fields: Partial<FeedEntry> = {}): FeedEntry => ({
   article: sampleArticle(),
@@ -34,6 +40,9 @@ function items(xml: string): { elements: string[]; text: string } {
   return { elements, text }
 }
 
+const rss = (...args: Parameters<ReturnType<typeof feedFormat>['write']>) =>
+  feedFormat('rss.xml').write(...args)
+
 test('is well-formed and whole, whatever the text', () => {
   const unit = fc.oneof(
     fc.constantFrom(']]>', '<![CDATA[', '&', '<', '\u0000', '\u000b', '\ufffe', '\ud800', '工'),
@@ -42,13 +51,13 @@ test('is well-formed and whole, whatever the text', () => {
   const hostile = fc.array(unit, { minLength: 1, maxLength: 8 }).map((parts) => parts.join(''))
   fc.assert(
     fc.property(hostile, hostile, (title, html) => {
-      const article = { ...sampleArticle(), title }
+      const article = { ...plain, title }
       const { elements } = items(rss(channel, [entry({ article, html, topics: [title] })]))
       expect(elements.filter((name) => name === 'item')).toHaveLength(1)
       expect(elements.filter((name) => name === 'content:encoded')).toHaveLength(1)
     }),
   )
-})
+}, 30_000)
 
 test('holds every article with its text, and no day for an undated one', () => {
   const undated = sampleArticle({
@@ -66,7 +75,54 @@ test('does not depend on the clock', () => {
   expect(rss(channel, [])).toContain('<lastBuildDate>Thu, 01 Jan 1970')
 })
 
-test('takes 500 articles', () => {
-  const many = Array.from({ length: feedLimit + 1 }, () => entry())
-  expect(rss(channel, many).match(/<item>/g)).toHaveLength(feedLimit)
+test('Atom: well-formed whatever the text, with an instant for every entry', () => {
+  const hostile = fc.string({
+    unit: fc.constantFrom(']]>', '&', '<', '"', '\u0000', '工', '\ud800'),
+  })
+  fc.assert(
+    fc.property(hostile, hostile, (title, html) => {
+      const xml = feedFormat('atom.xml').write(channel, [
+        entry({ article: { ...policy, title: title || '题' }, html, topics: [title] }),
+        entry({ article: { ...policy, published: unknown } }),
+      ])
+      const { elements } = items(xml)
+      expect(elements.filter((name) => name === 'entry')).toHaveLength(2)
+      // One of the feed, one of each entry.
+      expect(elements.filter((name) => name === 'updated')).toHaveLength(3)
+      expect(elements.filter((name) => name === 'published')).toHaveLength(1)
+    }),
+  )
+})
+
+test('Atom: a title is text, not markup', () => {
+  const article = { ...sampleArticle(), title: 'A<b>&' }
+  expect(feedFormat('atom.xml').write(channel, [entry({ article })])).toContain('A&lt;b&gt;&amp;')
+})
+
+test('JSON Feed: the same articles, a day only where there is one', () => {
+  const feed: { items: Record<string, unknown>[] } = JSON.parse(
+    feedFormat('feed.json').write(channel, [
+      entry({
+        article: sampleArticle({ people: [{ role: 'reporter', name: '甲一', evidence: null }] }),
+      }),
+      entry({ article: sampleArticle({ published: unknown }) }),
+    ]),
+  )
+  expect(feed).toMatchObject({
+    version: 'https://jsonfeed.org/version/1',
+    title: '匠讯',
+    home_page_url: 'http://localhost/',
+    feed_url: channel.self,
+  })
+  expect(feed.items).toHaveLength(2)
+  expect(feed.items[0]).toMatchObject({
+    id: 'http://localhost/articles/0123456789abcdef/',
+    title: '云川市总工会举办焊工技能竞赛',
+    date_published: '2025-11-14T04:00:00.000Z',
+    author: { name: '甲一' },
+    tags: ['技能竞赛'],
+  })
+  expect(feed.items[0]?.['content_html']).toContain('<p>正文。</p>')
+  expect(Object.keys(feed.items[1] ?? {})).not.toContain('date_published')
+  expect(Object.keys(feed.items[1] ?? {})).not.toContain('date_modified')
 })

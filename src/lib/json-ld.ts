@@ -1,5 +1,6 @@
 /** What machines read about an article: schema.org NewsArticle. */
 import type { Article } from '../article.ts'
+import { searchTemplate } from './open-search.ts'
 import { writersOf } from './people.ts'
 import { isoDate } from './published.ts'
 
@@ -38,6 +39,32 @@ export function newsArticle(
             name: [region.province, region.city, region.area].filter(Boolean).join(''),
           },
         }),
+  }
+}
+
+/** The site and where its search is; the search runs in the reader's browser. */
+export function webSite({
+  name,
+  home,
+  lang,
+  search,
+}: Readonly<Record<'name' | 'home' | 'lang' | 'search', string>>): Readonly<
+  Record<string, unknown>
+> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    name,
+    url: home,
+    inLanguage: lang,
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: {
+        '@type': 'EntryPoint',
+        urlTemplate: searchTemplate(search, '{search_term_string}'),
+      },
+      'query-input': 'required name=search_term_string',
+    },
   }
 }
 

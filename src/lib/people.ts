@@ -1,15 +1,16 @@
 /** The people of an article, kept apart by role. */
 import { roles, type Person, type Role } from '../article.ts'
 import { groupBy } from './grouping.ts'
+import { words } from './words.ts'
 
 export const roleWords: Readonly<Record<Role, string>> = {
-  reporter: '记者',
-  correspondent: '通讯员',
-  author: '作者',
-  photographer: '摄影',
-  editor: '编辑',
-  'responsible-editor': '责任编辑',
-  reviewer: '审核',
+  reporter: words.fields.reporter,
+  correspondent: words.fields.correspondent,
+  author: words.fields.author,
+  photographer: words.fields.photographer,
+  editor: words.fields.editor,
+  'responsible-editor': words.fields.responsibleEditor,
+  reviewer: words.fields.reviewer,
 }
 
 /** Roles whose people wrote the text; the others prepared it. */

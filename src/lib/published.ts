@@ -1,23 +1,6 @@
 /** The day of an article in words. A day that is only bounded is never shown as if it were known. */
 import type { Article, Published } from '../article.ts'
-
-type Basis = Published['basis']
-
-/** What the page of an article says about its date; short, and in full. */
-export const basisWords: Readonly<Record<Basis, { label: string; explanation: string }>> = {
-  stated: { label: '原页写明', explanation: '原页面写明了发布日期。' },
-  inferred: {
-    label: '推断',
-    explanation: '原页面没有完整写出日期，由正文和页面上的其他时间推断得出。',
-  },
-  'no-later-than': {
-    label: '不晚于',
-    explanation: '原页面没有发布日期。这是页面上其他时间给出的上限：发布不晚于这一天。',
-  },
-  unknown: { label: '未注明', explanation: '原页面没有发布日期，也没有可以推断的线索。' },
-}
-
-export const precisionWords = { day: '精确到日', month: '精确到月', year: '精确到年' } as const
+import { language, words } from './words.ts'
 
 /** Characters of `YYYY-MM-DD` that a precision vouches for. */
 const vouched = { day: 10, month: 7, year: 4 } as const
@@ -44,20 +27,58 @@ export function dateInWords(published: Published): string {
 }
 
 function worded({ basis }: Published, text: string | null): string {
-  if (text === null || basis === 'unknown') return '日期未注明'
-  if (basis === 'no-later-than') return `不晚于 ${text}`
-  return basis === 'inferred' ? `${text}（推断）` : text
+  if (text === null || basis === 'unknown') return words.dates.unknown
+  if (basis === 'no-later-than') return words.dates.noLaterThan(text)
+  return basis === 'inferred' ? words.dates.inferred(text) : text
 }
 
 /** `2025-11-14` → `2025年11月14日`; `2025-11` → `2025年11月`; `2025` → `2025年`. */
 export function dayInWords(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number)
-  return [year && `${year}年`, month && `${month}月`, day && `${day}日`].filter(Boolean).join('')
+  const [year = 0, month, day] = iso.split('-').map(Number)
+  if (month === undefined) return words.dates.year(year)
+  return day === undefined ? words.dates.month(year, month) : words.dates.day(year, month, day)
 }
 
-/** `2025-11` → `二〇二五年十一月`, for the head of an issue. */
+/** A day or a month in a sentence, with or without words such as 今天 before it and brackets round it. */
+const dayInSentence =
+  /(?:[今昨前当][天日]|本月)?[（(]?(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?[）)]?|[今昨前当][天日]/u
+
+/**
+ * What the date rests on, in plain words, with what the evidence says: the days in the text that it
+ * was inferred from, and the clock on the page that is only a bound.
+ */
+export function basisInWords({ basis, evidence, precision }: Published): string {
+  const { dates } = words
+  if (basis === 'unknown') return dates.unknownBasis
+  const exact = precision === null ? '' : exactness[precision]
+  if (basis === 'stated') return dates.statedBasis + exact
+  if (basis === 'no-later-than') {
+    const bound = evidence === null ? dates.boundAnyhow : dates.boundFrom(evidence)
+    return dates.boundBasis + bound
+  }
+  // An inference from two places is written `sentence ← other place`.
+  const [sentence = '', other] = (evidence ?? '').split(' ← ')
+  const quote = dayInSentence.exec(sentence)?.[0]
+  const clock = other === undefined ? null : /\d{4}[-/.年]\d{1,2}.*/u.exec(other)?.[0]
+  const rest =
+    other === undefined || other === ''
+      ? ''
+      : clock && other.startsWith('页面')
+        ? dates.inferredBound(clock)
+        : dates.inferredYear
+  return (quote ? dates.inferredFrom(quote) : dates.inferredBasis) + rest + exact
+}
+
+const exactness = {
+  day: words.dates.toTheDay,
+  month: words.dates.toTheMonth,
+  year: words.dates.toTheYear,
+} as const
+
+/** `2025-11` → `二〇二五年十一月`, for the head of an issue; other languages write it as in running text. */
 export function monthInHan(month: string): string {
   const [year = '', number = ''] = month.split('-')
+  if (language !== 'zh') return dayInWords(month)
   const digits = [...year].map((digit) => '〇一二三四五六七八九'[Number(digit)] ?? digit)
   const months = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
   return `${digits.join('')}年${months[Number(number)] ?? number}月`

@@ -1,6 +1,7 @@
 /** Articles that a reader of one may want next, each with the reason. */
 import type { Article } from '../article.ts'
 import { cityOf, provinceOf } from './regions.ts'
+import { words } from './words.ts'
 
 export interface Related {
   readonly article: Article
@@ -37,21 +38,26 @@ function reasonOf(
   topicLabel: (id: string) => string,
 ): { strength: number; reason: string } | null {
   const programme = a.programmes.find(({ name }) => b.programmes.some((it) => it.name === name))
-  if (programme) return { strength: 4, reason: `同一项目：${programme.name}` }
+  if (programme) return { strength: 4, reason: words.article.sameProgramme(programme.name) }
 
   const org = a.orgs.find(({ name }) => b.orgs.some((it) => it.name === name))
-  if (org) return { strength: 3, reason: `同一单位：${org.name}` }
+  if (org) return { strength: 3, reason: words.article.sameOrg(org.name) }
 
   // The first topic is the strongest one; a weaker topic in common says little.
   const topic = a.topics.find((id) => b.topics.slice(0, 2).includes(id))
   if (!topic) return null
   const [cityA, cityB] = [cityOf(a), cityOf(b)]
   if (cityA && cityA.code === cityB?.code) {
-    return { strength: 2, reason: `同在${cityA.name} · ${topicLabel(topic)}` }
+    return { strength: 2, reason: words.article.samePlaceAndTopic(cityA.name, topicLabel(topic)) }
   }
   const [provinceA, provinceB] = [provinceOf(a), provinceOf(b)]
   if (provinceA && provinceA.code === provinceB?.code) {
-    return { strength: 1, reason: `同在${provinceA.short} · ${topicLabel(topic)}` }
+    return {
+      strength: 1,
+      reason: words.article.samePlaceAndTopic(provinceA.short, topicLabel(topic)),
+    }
   }
-  return topic === a.topics[0] ? { strength: 0, reason: `同一主题：${topicLabel(topic)}` } : null
+  return topic === a.topics[0]
+    ? { strength: 0, reason: words.article.sameTopic(topicLabel(topic)) }
+    : null
 }

@@ -8,12 +8,13 @@ import {
   SITE_OPERATOR,
   SITE_URL,
 } from 'astro:env/server'
+import type { Here } from './citation/reference.ts'
+import { words } from './words.ts'
 
 export const site = {
-  name: SITE_NAME,
-  tagline: '各地工会职工技能工作简报',
-  description:
-    '汇集各地工会职工技能工作报道：技能竞赛、工匠学院、产改、技能培训。每个日期、来源和数字都注明出处。',
+  name: SITE_NAME || words.frame.siteName,
+  tagline: words.frame.tagline,
+  description: words.frame.description,
   /** Who runs this copy; empty when not said. */
   operator: SITE_OPERATOR,
   /** Mail or web address for corrections; empty when not set. */
@@ -28,4 +29,9 @@ export const site = {
 /** Absolute address of a path made by `href()`. */
 export function absolute(path: string): string {
   return new URL(path, import.meta.env.SITE).href
+}
+
+/** How citations name the copy on this site; without an address that readers could reach, not at all. */
+export function here(path: string): Here {
+  return { site: site.name, address: site.announced ? absolute(path) : null }
 }

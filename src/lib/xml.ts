@@ -10,7 +10,7 @@ export function xmlText(text: string): string {
   )
 }
 
-/** Text for a CDATA section. The feed library breaks up only the first `]]>` of a text. */
+/** Text for a CDATA section or an element. Libraries for XML let `]]>` through, or break up only the first. */
 export const xmlCdata = (text: string): string => xmlText(text).replaceAll(']]>', ']] >')
 
 /** HTML for a CDATA section: the same document, without the end mark. */

@@ -28,5 +28,11 @@ function mayChange(text: string): boolean {
   return false
 }
 
+/** What stands between signs: no phrase of the converter goes across one. */
+const clauses = /[^，。、；：！？\s]+/g
+
 /** Traditional to Simplified, with phrases. */
-export const toSimplified = (text: string): string => (mayChange(text) ? convert(text) : text)
+export const toSimplified = (text: string): string =>
+  mayChange(text)
+    ? text.replace(clauses, (clause) => (mayChange(clause) ? convert(clause) : clause))
+    : text

@@ -1,119 +1,195 @@
-import { excerpt, findWords, mark, type Segment, wordsToMark } from './excerpt.ts'
-import { match, type Matches } from './match.ts'
-import { type Fragment, openIndex, type Pagefind, type SearchOptions } from './pagefind.ts'
-import { foldChars, parseQuery, type Query } from './query.ts'
-import { type NameMatch, readRecord } from './record.ts'
-import { type Facet, facets, type SearchState } from './state.ts'
+/** The search of this site, over the bundle that `scripts/index-search.ts` writes. */
+import { Bundle, type Load } from './bundle/bundle.ts'
+import { fold, prepareFold } from './fold.ts'
+import { countFacets, filterBy } from './plan/facets.ts'
+import { Finder } from './plan/finder.ts'
+import { type Plan, plan } from './plan/plan.ts'
+import { rank } from './plan/rank.ts'
+import { marksOf, reportOf, resultOf, wordsIn } from './plan/result.ts'
+import { parseQuery } from './query.ts'
+import type { Search, SearchOptions, SearchResult, SearchResults } from './types.ts'
+import type { Words } from './words/words.ts'
 
-export interface Hit {
-  readonly url: string
-  readonly title: readonly Segment[]
-  readonly excerpt: readonly Segment[]
-  /** Outlet, day and place as the index wrote them; `''` where unknown. */
-  readonly byline: string
-  /** Where the words stand when the text itself lacks them: 主题“技能等级”; `''` otherwise. */
-  readonly note: string
+/** Opens the search of the site below `base`, a path with or without slashes around it. */
+export function openSearch(base: string): Search {
+  const root = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
+  return new Engine(root, fetchFrom(`${root}pagefind/`))
 }
 
-export interface Outcome {
-  /** Number of articles that match. */
-  readonly total: number
-  /** No article holds all that was asked for; these hold a part of it. */
-  readonly partial: boolean
-  /** Values of each facet with the number of articles that choosing it would show. */
-  readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>
-  /** The hits from `from` (counted from 0) on, at most `count` of them. */
-  hits(from: number, count: number): Promise<Hit[]>
+function fetchFrom(folder: string): Load {
+  return async (path, fresh) => {
+    const response = await fetch(folder + path, fresh ? { cache: 'no-cache' } : {})
+    if (!response.ok) {
+      throw new Error(`Cannot read the search index: ${response.status} for ${path}.`)
+    }
+    return new Uint8Array(await response.arrayBuffer())
+  }
 }
 
-export interface Engine {
-  search(state: SearchState): Promise<Outcome>
-}
+/** Results at most that come with others of their event, and near terms that are offered. */
+const mostReports = 5
+const mostNearby = 8
+/** With so few pages or fewer near terms are offered. */
+const little = 2
 
-/**
- * Opens the index below `base`.
- *
- * @throws when the index is not there, as in a site that was built without one.
- */
-export async function openEngine(base: string): Promise<Engine> {
-  const pagefind = await openIndex(base)
+export class Engine implements Search {
+  readonly #base: string
+  readonly #load: Load
+  #bundle: Bundle | undefined
+  #finder: Finder | undefined
+  #vocabulary: Promise<Words> | undefined
 
-  return {
-    async search(state) {
-      const query = parseQuery(state.q)
-      const matches = await match(pagefind, query, optionsOf(state))
-      const { results, partial } = matches
+  /** @param base Path of the site with slashes around it. */
+  constructor(base: string, load: Load) {
+    this.#base = base
+    this.#load = load
+  }
 
+  async search(input: string, options: SearchOptions = {}): Promise<SearchResults> {
+    const { filters = {}, signal, verbatim = false, grouped = true } = options
+    return this.#trying(async (finder) => {
+      const { bundle } = finder
+      await prepareFold(input)
+      const query = parseQuery(input)
+      const [planned, passes, pageCount] = await Promise.all([
+        plan(query, { finder, words: () => this.#words(bundle), verbatim }),
+        filterBy(bundle, filters),
+        bundle.pageCount(),
+      ])
+      signal?.throwIfAborted()
+      const asksNothing = query.clauses.length === 0
+      const { pages: all, partial } =
+        asksNothing && (query.text === '' || query.excluded.length > 0)
+          ? { pages: without(planned, pageCount), partial: false }
+          : await rank(planned, { finder, pageCount })
+      const sort = options.sort ?? (asksNothing ? 'newest' : 'relevance')
+      const pages = await sortPages(
+        all.filter((page) => passes(page)),
+        sort,
+        bundle,
+      )
+      signal?.throwIfAborted()
+      const stories = await groupStories(pages, { bundle, grouped })
+      const results = await this.#results(stories, planned, options, bundle)
+      const counts = await countFacets(bundle, { pages: all, passes, filters })
+      const nearby = pages.length <= little && !asksNothing
+      signal?.throwIfAborted()
       return {
-        total: results.length,
-        partial,
-        counts: await countFacets(pagefind, { state, query, matches }),
-        async hits(from, count) {
-          const page = results.slice(from, from + count)
-          return Promise.all(page.map(async (result) => toHit(await result.data(), query)))
-        },
+        results,
+        total: pages.length,
+        resultCount: stories.length,
+        corrected: planned.corrected,
+        relaxed: relaxationOf(planned, partial && pages.length > 0),
+        facets: counts,
+        words: planned.wanted.map(({ text }) => text),
+        nearby: nearby ? (await this.#words(bundle)).nearby(query.text, mostNearby) : [],
       }
-    },
+    })
+  }
+
+  async suggest(prefix: string, limit = 8) {
+    return this.#trying(async ({ bundle }) => {
+      await prepareFold(prefix)
+      return (await this.#words(bundle)).suggest(fold(prefix), limit)
+    })
+  }
+
+  async warm(): Promise<void> {
+    await this.#trying(({ bundle }) => bundle.pageCount()).catch(() => undefined)
+  }
+
+  /** What fails starts anew the next time: the site may have been built again. */
+  async #trying<T>(work: (finder: Finder) => Promise<T>): Promise<T> {
+    this.#bundle ??= new Bundle(this.#load)
+    this.#finder ??= new Finder(this.#bundle)
+    try {
+      return await work(this.#finder)
+    } catch (error) {
+      if (!(error instanceof DOMException && error.name === 'AbortError')) {
+        this.#bundle = this.#finder = this.#vocabulary = undefined
+      }
+      throw error
+    }
+  }
+
+  #words(bundle: Bundle): Promise<Words> {
+    this.#vocabulary ??= Promise.all([import('./words/words.ts'), bundle.vocabulary()]).then(
+      ([{ Words }, text]) => new Words(text),
+    )
+    return this.#vocabulary
+  }
+
+  async #results(
+    stories: readonly PagesOfStory[],
+    planned: Plan,
+    { offset = 0, limit = 10 }: SearchOptions,
+    bundle: Bundle,
+  ): Promise<SearchResult[]> {
+    const marks = marksOf(planned)
+    const base = this.#base
+    return Promise.all(
+      stories.slice(offset, offset + limit).map(async ({ page, others, count }) => {
+        const fragment = await bundle.fragment(page)
+        const shown = await Promise.all(
+          others.slice(0, mostReports).map((other) => bundle.fragment(other)),
+        )
+        const result = resultOf(fragment, { base, marks })
+        const reports = shown.map((other) =>
+          reportOf(other, { base, words: wordsIn(other.content, marks) }),
+        )
+        return { ...result, story: count < 2 ? null : { count, others: reports } }
+      }),
+    )
   }
 }
 
-function optionsOf({ chosen, sort }: SearchState, without?: Facet): SearchOptions {
-  const filters: Record<string, { any: readonly string[] }> = {}
-  for (const { key } of facets) {
-    if (key !== without && chosen[key].length > 0) filters[key] = { any: chosen[key] }
-  }
-  if (sort === 'relevance') return { filters }
-  return { filters, sort: { date: sort === 'newest' ? 'desc' : 'asc' } }
+/** All pages from new to old, but those that are excluded. */
+function without({ excluded }: Plan, pageCount: number): number[] {
+  const pages = Array.from({ length: pageCount }, (_, page) => page)
+  return pages.filter((page) => excluded.every((matches) => !matches.has(page)))
 }
 
-/** Values within one facet widen the search, so its counts leave its own choice aside. */
-async function countFacets(
-  pagefind: Pagefind,
-  { state, query, matches }: { state: SearchState; query: Query; matches: Matches },
-): Promise<Outcome['counts']> {
-  const count = async (key: Facet) => {
-    const { counts } =
-      state.chosen[key].length === 0 ? matches : await match(pagefind, query, optionsOf(state, key))
-    return new Map(Object.entries(counts[key] ?? {}))
-  }
-  const [province, topic, year, source] = await Promise.all([
-    count('province'),
-    count('topic'),
-    count('year'),
-    count('source'),
-  ])
-  return { province, topic, year, source }
+function relaxationOf({ relaxed, lacking }: Plan, partial: boolean): SearchResults['relaxed'] {
+  return partial ? { reason: 'part', dropped: lacking } : relaxed
 }
 
-function toHit({ url, content, meta }: Fragment, query: Query): Hit {
-  const title = meta['title'] ?? url
-  const { body, names } = readRecord(content, title)
-  const listed = names.map(({ entry }) => entry.join('，')).join('\n')
-  const words = wordsToMark(`${title}\n${body}\n${listed}`, query)
-  const asked = encodeURIComponent(query.text)
-  const shown = {
-    url: asked ? `${url}?h=${asked}` : url,
-    title: mark(title, words),
-    byline: meta['byline'] ?? '',
-  }
-  if (findWords(`${title}\n${body}`, words).length > 0) {
-    return { ...shown, excerpt: excerpt(body, words), note: '' }
-  }
-  const found = names.filter(({ entry }) => findWords(entry.join('，'), words).length > 0)
-  // 900000人次 stands in the text as 90万人次.
-  const said = found.map(({ entry }) => foldChars(entry[0] ?? '')).filter(Boolean)
-  return { ...shown, excerpt: excerpt(body, said), note: noteOf(found, words) }
+/** Pages are numbered from new to old, undated ones last. */
+async function sortPages(
+  pages: readonly number[],
+  sort: SearchOptions['sort'],
+  bundle: Bundle,
+): Promise<readonly number[]> {
+  if (sort === 'relevance') return pages
+  const newest = pages.toSorted((a, b) => a - b)
+  if (sort === 'newest') return newest
+  const undated = new Set((await bundle.filter('year')).get('未注明'))
+  const isDated = (page: number) => !undated.has(page)
+  return [...newest.filter(isDated).reverse(), ...newest.filter((page) => !isDated(page))]
 }
 
-/** Names that a hit says at most. Assumed: it is a reason, not a list. */
-const mostNames = 3
+interface PagesOfStory {
+  readonly page: number
+  readonly others: readonly number[]
+  /** Pages of the event among the results. */
+  readonly count: number
+}
 
-function noteOf(found: readonly NameMatch[], words: readonly string[]): string {
-  const reasons = found.map(({ field, entry }) => {
-    const [name = '', ...aliases] = entry
-    const alias = aliases.find((other) => findWords(other, words).length > 0)
-    const other = alias === undefined || findWords(name, words).length > 0 ? '' : `（${alias}）`
-    return `${field}“${name}”${other}`
+async function groupStories(
+  pages: readonly number[],
+  { bundle, grouped }: { readonly bundle: Bundle; readonly grouped: boolean },
+): Promise<PagesOfStory[]> {
+  const storyOf = new Map<number, string>()
+  for (const [story, held] of await bundle.filter('story')) {
+    for (const page of held) storyOf.set(page, story)
+  }
+  const byStory = new Map<string, number[]>()
+  for (const page of pages) {
+    const story = storyOf.get(page)
+    if (story !== undefined) byStory.set(story, [...(byStory.get(story) ?? []), page])
+  }
+  return pages.flatMap((page) => {
+    const [first, ...others] = byStory.get(storyOf.get(page) ?? '') ?? [page]
+    if (!grouped) return [{ page, others: [], count: others.length + 1 }]
+    return page === first ? [{ page, others, count: others.length + 1 }] : []
   })
-  return reasons.slice(0, mostNames).join('、')
 }

@@ -1,20 +1,5 @@
-import { foldChars, type Query } from './query.ts'
-
-/** A run of text, marked where the query matches. */
-export interface Segment {
-  readonly text: string
-  readonly marked: boolean
-}
-
-/**
- * The folded words to mark in an article: the query's own where the article holds any of them
- * unbroken, else the pairs that it was found by.
- */
-export function wordsToMark(article: string, { phrases, terms }: Query): readonly string[] {
-  const folded = foldChars(article)
-  const whole = phrases.filter((phrase) => holds(folded, phrase))
-  return whole.length > 0 ? whole : terms.filter((term) => term.length > 1)
-}
+import { foldChars } from './fold.ts'
+import type { Segment } from './types.ts'
 
 /** Whether a folded text holds a folded word; a number inside a longer one is not held. */
 export function holds(folded: string, word: string): boolean {

@@ -1,129 +1,116 @@
-import { describe, expect, test } from 'vitest'
-import { excerpt, holds, mark, wordsToMark } from './excerpt.ts'
-import { fold, foldChars, parseQuery } from './query.ts'
-import { readRecord, writeNames } from './record.ts'
-import { isEmpty, readState, writeState } from './state.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { fold, foldChars, loadTraditional, prepareFold } from './fold.ts'
+import { otherSpellings, parseQuery, softParts, stripQuestion, tokenise } from './query.ts'
+
+beforeAll(loadTraditional)
+
+const texts = (input: string) => parseQuery(input).clauses.map(({ text }) => text)
 
 describe('parseQuery', () => {
   test.for<[string, string[]]>([
-    ['王庆祥', ['王庆', '庆祥']],
-    ['產改', ['产改']],
-    ['143所', ['143', '所']],
-    ['ＩＣＴ工匠', ['ict', '工匠']],
     ['工匠 学院', ['工匠', '学院']],
-    ['2023年 苏州', ['2023', '年', '苏州']],
-    ['技能、技能', ['技能']],
+    ['產改', ['产改']],
+    ['ＩＣＴ工匠', ['ict工匠']],
     ['，。', []],
     ['', []],
-  ])('%s', ([input, terms]) => {
-    expect(parseQuery(input).terms).toEqual(terms)
+    ['"工匠学院" 苏州', ['工匠学院', '苏州']],
+    ['苏州“工匠学院”', ['苏州', '工匠学院']],
+    ['《技能条例》', ['技能条例']],
+    ['2024-05-01', ['2024-05-01']],
+    ['1+2+3', ['1+2+3']],
+  ])('%s asks for %j', ([input, clauses]) => {
+    expect(texts(input)).toEqual(clauses)
   })
 
-  test('quotes ask for the phrase as it is', () => {
-    expect(parseQuery('“工匠学院”')).toMatchObject({ exact: true, text: '工匠学院' })
-    expect(parseQuery('工匠“学院”')).toMatchObject({ exact: false })
-    expect(parseQuery('“工匠” “学院”')).toMatchObject({ exact: false })
+  test('what is in quotes has to stand as it is', () => {
+    expect(parseQuery('“工匠学院” 苏州').clauses.map(({ quoted }) => quoted)).toEqual([true, false])
   })
 
-  test('folding keeps offsets', () => {
-    for (const text of ['產業工人隊伍', 'İstanbul 技能', '𠮷祥', 'ABC']) {
+  test.for<[string, string[], string[]]>([
+    ['工匠 -苏州', ['工匠'], ['苏州']],
+    ['工匠 －苏州', ['工匠'], ['苏州']],
+    ['-"工匠学院" 培训', ['培训'], ['工匠学院']],
+    ['-苏州', [], ['苏州']],
+    ['技能-竞赛', ['技能-竞赛'], []],
+    ['a - b', ['a', 'b'], []],
+  ])('%s asks for %j without %j', ([input, clauses, excluded]) => {
+    expect(texts(input)).toEqual(clauses)
+    expect(parseQuery(input).excluded.map(({ text }) => text)).toEqual(excluded)
+  })
+
+  test('a query is of no more clauses than anybody means', () => {
+    expect(texts('技 能 '.repeat(100))).toHaveLength(24)
+  })
+})
+
+describe('tokenise', () => {
+  test.for<[string, string[]]>([
+    ['王庆祥', ['王庆', '庆祥']],
+    ['143所', ['143', '所']],
+    ['90万人次', ['90', '万人', '人次']],
+    ['3,000名', ['3000', '名']],
+    ['1.1亿元', ['1d1', '亿元']],
+    ['ai大模型', ['ai', '大模', '模型']],
+    ['𠮷野家', ['𠮷野', '野家']],
+    ['，。', []],
+  ])('%s as %j', ([text, tokens]) => {
+    expect(tokenise(text).map((token) => token.text)).toEqual(tokens)
+  })
+
+  test('signs between numbers take their place, between Han they may be left out', () => {
+    expect(tokenise('1+2')[1]).toMatchObject({ least: 2, most: 2 })
+    expect(tokenise('“工匠”学院')[1]).toMatchObject({ least: 1, most: 5 })
+    expect(tokenise('工匠学院')[1]).toMatchObject({ least: 0, most: 1 })
+  })
+})
+
+test.for<[string, string[]]>([
+  ['90万人次', ['900000人次']],
+  ['九十万人次', ['900000人次']],
+  ['培训90万人次', ['培训900000人次']],
+  ['1.1亿元', ['110000000元']],
+  ['三百二十家', ['320家']],
+  ['两千名', ['2000名']],
+  ['143所', []],
+  ['3,000名', ['3000名']],
+  ['第3届', []],
+  ['工匠学院', []],
+])('%s is also written %j', ([text, others]) => {
+  expect(otherSpellings(text)).toEqual(others)
+})
+
+test.for<[string, string[] | null]>([
+  ['苏州有哪些工匠学院', ['苏州', '工匠学院']],
+  ['山东有多少工匠学院', ['山东', '工匠学院']],
+  ['技能竞赛什么时候举办', ['技能竞赛', '举办']],
+  ['什么是产改', ['产改']],
+  ['新八级工是什么', ['新八级工']],
+  ['如何申请技能补贴？', ['申请技能补贴']],
+  ['工匠学院', null],
+  ['什么', null],
+])('the question %s asks for %j', ([text, rest]) => {
+  expect(stripQuestion(text)?.rest ?? null).toEqual(rest)
+})
+
+test.for<[string, string[]]>([
+  ['苏州的工匠学院', ['苏州', '工匠学院']],
+  ['目的地图', ['目的地图']],
+  ['劳模和工匠', ['劳模', '工匠']],
+])('%s is cut into %j', ([text, parts]) => {
+  expect(softParts(text)).toEqual(parts)
+})
+
+describe('fold', () => {
+  test('keeps offsets', () => {
+    for (const text of ['產業工人隊伍', 'İstanbul 技能', '𠮷祥', 'ABC', '①ﬁ']) {
       expect(foldChars(text)).toHaveLength(text.length)
     }
     expect(fold('　產業 \n 工人 ')).toBe('产业 工人')
   })
-})
 
-describe('marks', () => {
-  const query = parseQuery('工匠學院')
-  const marked = (text: string) =>
-    mark(text, wordsToMark(text, query)).flatMap((segment) => (segment.marked ? segment.text : []))
-
-  test('whole words are marked, not the pairs inside others', () => {
-    expect(marked('工匠们走进工匠学院。')).toEqual(['工匠学院'])
-  })
-
-  test('without the whole word, its pairs are marked and joined', () => {
-    expect(marked('匠学院')).toEqual(['匠学院'])
-  })
-
-  test('full-width and half-width signs are one', () => {
-    const sentence = parseQuery('143所工匠学院，居首')
-    const text = '已有143所工匠学院，居首位'
-    expect(mark(text, wordsToMark(text, sentence))[1]?.text).toBe('143所工匠学院，居首')
-  })
-
-  test.for<[string, string, boolean]>([
-    ['21', '121家', false],
-    ['21', '6月21日', true],
-    ['1.1亿元', '11.1亿元', false],
-    ['20', '20.5%', false],
-    ['100', '共100。', true],
-    ['1+2+3', '“1+2+3”体系', true],
-  ])('%s in %s: %s', ([word, text, expected]) => {
-    expect(holds(text, word)).toBe(expected)
-  })
-
-  test('an excerpt shows the place with most of the words', () => {
-    const text = `苏州开会。${'前文。'.repeat(60)}苏州的工匠学院授牌。${'后文。'.repeat(60)}`
-    const shown = excerpt(text, ['苏州', '工匠学院']).map((segment) => segment.text)
-    expect(shown.join('')).toContain('苏州的工匠学院授牌')
-  })
-
-  test('nothing of the text is lost', () => {
-    const text = '工匠学院、工匠学院'
-    expect(
-      mark(text, ['工匠学院'])
-        .map((segment) => segment.text)
-        .join(''),
-    ).toBe(text)
-  })
-
-  test('an excerpt begins at a sentence and holds the match', () => {
-    const text = `${'前文。'.repeat(40)}全省建成工匠学院一批。${'后文。'.repeat(80)}`
-    const segments = excerpt(text, wordsToMark(text, query))
-    expect(segments[0]).toEqual({ text: '…', marked: false })
-    expect(segments.map((segment) => segment.text).join('')).toContain('全省建成工匠学院一批。')
-    expect(segments.find((segment) => segment.marked)?.text).toBe('工匠学院')
-  })
-})
-
-describe('records', () => {
-  const names = writeNames({
-    主题: [['技能等级', '新八级工']],
-    来源: [['某报']],
-    数字: [['90万人次', '900000人次']],
-  })
-
-  test('the title is not shown twice, nor the names as text', () => {
-    expect(readRecord(`标题一则. 小标题. 正文3.5万人。 ${names}.`, '标题一则')).toEqual({
-      body: '小标题　正文3.5万人。 ',
-      names: [
-        { field: '来源', entry: ['某报'] },
-        { field: '主题', entry: ['技能等级', '新八级工'] },
-        { field: '数字', entry: ['90万人次', '900000人次'] },
-      ],
-    })
-  })
-
-  test('a record without names has none', () => {
-    expect(readRecord('标题. 正文。', '标题').names).toEqual([])
-  })
-})
-
-describe('state in the address', () => {
-  test('what is written is read back', () => {
-    const address =
-      'q=%E4%BA%A7%E6%94%B9&province=%E6%B1%9F%E8%8B%8F%E7%9C%81&year=2023&year=2024&sort=newest'
-    expect(writeState(readState(new URLSearchParams(address))).toString()).toBe(address)
-  })
-
-  test('defaults and rubbish leave no trace', () => {
-    const state = readState(new URLSearchParams('sort=upwards&page=9&q=%20'))
-    expect(writeState(state).toString()).toBe('')
-    expect(isEmpty(state)).toBe(true)
-  })
-
-  test('a query is cut at 200 characters', () => {
-    expect(readState(new URLSearchParams({ q: '技'.repeat(500) })).q).toHaveLength(200)
+  test('what GB 2312 holds in both scripts is folded without the table', async () => {
+    await prepareFold('技能')
+    expect(fold('乾燥著')).toBe('干燥着')
+    expect(fold('什么')).toBe('什么')
   })
 })

@@ -17,7 +17,7 @@ import { pipelineVersion } from './version.ts'
 
 export { articleId } from './article-id.ts'
 export { titled } from './derive-title.ts'
-export { type RecordContext, toFaultRecord, toRecord } from './record.ts'
+export { type RecordContext, toRecord } from './record.ts'
 export { emitRules } from './rules.ts'
 export { pipelineVersion } from './version.ts'
 

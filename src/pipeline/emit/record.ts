@@ -1,7 +1,6 @@
 import type { Correction, Person, Role } from '../../article.ts'
 import type { Terms } from '../../terms.ts'
 import { confidenceOf, weakFields } from '../annotate/index.ts'
-import type { ArticleFault } from '../faults.ts'
 import type { Annotated } from '../types.ts'
 import { articleId } from './article-id.ts'
 import { titled } from './derive-title.ts'
@@ -66,12 +65,4 @@ export function toRecord(article: Annotated, { terms, corrections, reviewed }: R
     format: page.format,
     pipeline: pipelineVersion,
   }
-}
-
-/** A page that could not be read at all, as one line of NDJSON. */
-export function toFaultRecord(
-  raw: string,
-  { code, message, hint }: Pick<ArticleFault, 'code' | 'message' | 'hint'>,
-) {
-  return { raw, status: 'rejected', reason: code, message, hint, pipeline: pipelineVersion }
 }

@@ -14,6 +14,7 @@ const isReading = ([, char, reading]: readonly (string | undefined)[]): boolean 
 export const dropBareReading: TextRule = {
   name: 'drop-bare-reading',
   label: '删除没有括号的拼音注音',
+  needs: /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/,
   apply(text, _traits, record) {
     if (!/\p{Script=Han}[a-z]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/u.test(text)) return text
     if ([...text.matchAll(bare)].filter(isReading).length < habit) return text

@@ -10,6 +10,7 @@ const habit = 3
 export const dropBopomofoNote: TextRule = {
   name: 'drop-bopomofo-note',
   label: '删除注音符号',
+  needs: /[\u3105-\u312f]/,
   apply(text, _traits, record) {
     if (!/[(（] ?[\u3105-\u312f]/.test(text)) return text
     if ((text.match(note)?.length ?? 0) < habit) return text

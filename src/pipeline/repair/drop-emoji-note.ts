@@ -13,6 +13,7 @@ const open = new RegExp(`[(（] ?${emoji}{1,12}$`, 'gu')
 export const dropEmojiNote: TextRule = {
   name: 'drop-emoji-note',
   label: '删除表情符号注释',
+  needs: /[(（]/,
   apply(text, { emojiNotes }, record) {
     // Without coloured pictographs in brackets, 合格(✔) and 三级(★) are what they say.
     if (emojiNotes === 0 || !/[(（]/.test(text)) return text

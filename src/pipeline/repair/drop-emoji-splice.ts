@@ -7,6 +7,7 @@ const splice = /(?<=\p{Script=Han})[\u{1f300}-\u{1faff}]\ufe0f?(?=\p{Script=Han}
 export const dropEmojiSplice: TextRule = {
   name: 'drop-emoji-splice',
   label: '删除词语中间的表情符号',
+  needs: /[\u{1f300}-\u{1faff}]/u,
   apply(text, _traits, record) {
     if (!/[\u{1f300}-\u{1faff}]/u.test(text)) return text
     return rewrite(text, { pattern: splice, record }, ({ 0: emoji, index, input }) => {

@@ -13,6 +13,7 @@ const blockTag = new RegExp(`(?<!\`)</?(?:${block})${rest}`, 'giu')
 export const dropLeftoverTag: TextRule = {
   name: 'drop-leftover-tag',
   label: '删除残留的网页标签',
+  needs: /</,
   apply(text, _traits, record) {
     if (!/<\/?[a-z]/i.test(text) || !/\p{Script=Han}/u.test(text) || speaksOfMarkup(text))
       return text

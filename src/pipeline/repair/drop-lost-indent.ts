@@ -7,6 +7,7 @@ const indent = /^(?:(?:\? ){1,24}|\?{2,24})(?=[\p{Script=Han}\d“（《(])/gu
 export const dropLostIndent: TextRule = {
   name: 'drop-lost-indent',
   label: '删除缩进变成的问号',
+  needs: /\?/,
   apply(text, _traits, record) {
     return text.startsWith('?') ? rewrite(text, { pattern: indent, record }, () => '') : text
   },

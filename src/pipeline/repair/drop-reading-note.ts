@@ -48,6 +48,7 @@ function isWordNote(note: string): boolean {
 export const dropReadingNote: TextRule = {
   name: 'drop-reading-note',
   label: '删除拼音注音',
+  needs: /[(（]/,
   apply(text, traits, record) {
     if (!/[(（]/.test(text)) return text
     let out = rewrite(text, { pattern: readingNote, record: () => {} }, (match) => {

@@ -7,6 +7,7 @@ const pipes = /^\s{0,4}\|(?:\s{0,4}\|)*\s{0,4}|\s{0,4}\|\s{0,4}\|(?:\s{0,4}\|)*|
 export const dropTablePipe: TextRule = {
   name: 'drop-table-pipe',
   label: '删除残留的表格竖线',
+  needs: /\|/,
   apply(text, _traits, record) {
     if (!text.includes('|') || !/\p{Script=Han}/u.test(text)) return text
     return rewrite(text, { pattern: pipes, record }, ({ index, input, 0: run }) =>

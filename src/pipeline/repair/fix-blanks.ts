@@ -52,6 +52,7 @@ function trim(text: string, record: Recorder): string {
 export const fixBlanks: TextRule = {
   name: 'fix-blanks',
   label: '整理空白',
+  needs: /\s/,
   apply(text, { aloneShare }, record) {
     let out = trim(text, record)
     out = rewrite(out, { pattern: oddBlank, record }, () => ' ')

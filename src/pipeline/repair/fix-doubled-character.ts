@@ -7,11 +7,20 @@ const pairs = /(?:([\p{Script=Han}\p{P}\d])\1){6,500}/gu
 const distinct = 5
 const share = 0.6
 
+/** Whether two pairs of like characters follow each other; halves of characters count as such. */
+function hasTwoPairs(text: string): boolean {
+  for (let at = 3; at < text.length; at++) {
+    if (text[at] === text[at - 1] && text[at - 2] === text[at - 3]) return true
+  }
+  return false
+}
+
 /** Each character of a text printed twice. */
 export const fixDoubledCharacter: TextRule = {
   name: 'fix-doubled-character',
   label: '合并逐字重复的文字',
   apply(text, _traits, record) {
+    if (!hasTwoPairs(text)) return text
     if (!/([\p{Script=Han}])\1([\p{Script=Han}])\2/u.test(text)) return text
     const runs = text.match(pairs)?.filter((run) => new Set(run).size >= distinct) ?? []
     if (runs.join('').length < text.length * share) return text

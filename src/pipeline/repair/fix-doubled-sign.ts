@@ -18,6 +18,7 @@ export const fixDoubledSign: TextRule = {
   name: 'fix-doubled-sign',
   label: '删除重复标点',
   apply(text, _traits, record) {
+    if (!/[，,、；;：:。]{2}/.test(text)) return text
     let out = rewrite(text, { pattern: same, record }, ([, full, folded]) => full ?? folded ?? null)
     if (!/\p{Script=Han}/u.test(out)) return out
     out = rewrite(out, { pattern: before, record }, () => '')

@@ -44,6 +44,7 @@ function charOf(code: number): string | null {
 export const fixEntity: TextRule = {
   name: 'fix-entity',
   label: '还原字符实体',
+  needs: /&/,
   apply(text, _traits, record) {
     if (!text.includes('&') || speaksOfMarkup(text)) return text
     const joined = rewrite(text, { pattern: halves, record }, ([, high = '', low = '']) => {

@@ -30,6 +30,7 @@ function readUnicode(run: string): string | null {
 export const fixEscape: TextRule = {
   name: 'fix-escape',
   label: '还原转义字符',
+  needs: /[\\%]/,
   apply(text, _traits, record) {
     if (!/\\[unrt]|%E[2-9A-F]%/i.test(text) || speaksOfMarkup(text)) return text
     let out = rewrite(text, { pattern: unicode, record }, ([run]) => readUnicode(run))

@@ -15,6 +15,7 @@ const mixed = /[A-Za-z\d\u0370-\u03ff\u0400-\u04ff]{2,40}/gu
 export const fixLookAlike: TextRule = {
   name: 'fix-look-alike',
   label: '统一形近的字母',
+  needs: /[\u0370-\u04ff]/,
   apply(text, _traits, record) {
     if (!/[\u0370-\u04ff]/.test(text)) return text
     return rewrite(text, { pattern: mixed, record }, ([word]) => {

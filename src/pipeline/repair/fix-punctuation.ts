@@ -74,7 +74,7 @@ export const fixPunctuation: TextRule = {
   name: 'fix-punctuation',
   label: '恢复全角标点',
   apply(text, _traits, record) {
-    if (!/\p{Script=Han}/u.test(text)) return text
+    if (!/[,!?:;()（）…-]|\.{3}|。{3}/.test(text) || !/\p{Script=Han}/u.test(text)) return text
     let out = widenBrackets(widenSigns(text, record), record)
     out = rewrite(out, { pattern: dots, record }, (match) => {
       const before = match.input[match.index - 1] ?? ''

@@ -10,6 +10,7 @@ const single = /(?<![A-Za-z0-9])'([^'‘’A-Za-z]{1,100})'(?![A-Za-z0-9])/g
 export const fixQuotes: TextRule = {
   name: 'fix-quotes',
   label: '恢复中文引号',
+  needs: /["']/,
   apply(text, _traits, record) {
     if (!/["']/.test(text) || !han.test(text)) return text
     let out = text

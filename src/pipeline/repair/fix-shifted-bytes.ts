@@ -97,6 +97,7 @@ function mendAll(text: string, traits: Traits, record: Recorder): string {
 export const fixShiftedBytes: TextRule = {
   name: 'fix-shifted-bytes',
   label: '还原错位的汉字编码',
+  needs: /[?？\ufffd]/,
   apply(text, traits, record) {
     if (!/[?？\ufffd]/.test(text) || ![...text].some(isHan)) return text
     return mendAll(text, traits, record)

@@ -1,6 +1,6 @@
 import type { Edit, Extracted, Repaired } from '../types.ts'
 import { blockText } from '../block-text.ts'
-import { mendHead, mendPage, type Page, traitsOfPage } from './mend-page.ts'
+import { mendPage, type Page, traitsOfPage } from './mend-page.ts'
 import { menderFor, type RecordEdit } from './rules.ts'
 import { isSameTraits, type Traits } from './traits.ts'
 
@@ -12,11 +12,16 @@ export { type Traits, traitsOf } from './traits.ts'
 /** A rule may make room for one before it; three rounds were enough for every page tried. */
 const mostRounds = 5
 
-const textOf = ({ head, titles, body, context }: Page): string => {
-  const blocks = body.map(({ block }) => blockText(block))
-  const lines = [...titles, ...context].map(({ text }) => text)
-  return JSON.stringify([mendHead(head, (text) => text), blocks, lines])
-}
+/** Every text of the page, a block as one. */
+const textsOf = ({ head, titles, body, context }: Page): readonly (string | null)[] => [
+  ...[head.title, head.siteName, head.source, head.author],
+  ...body.map(({ block }) => blockText(block)),
+  ...[...titles, ...context].map(({ text }) => text),
+]
+
+/** Titles and context keep their number, so that pages of as many texts have as many blocks. */
+const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((text, at) => text === b[at])
 
 /**
  * Mends the text of a page and leaves its shape; what a page is like as a whole is found out anew in
@@ -33,15 +38,15 @@ export function repair(extracted: Extracted): Repaired {
     ...extracted,
     body: extracted.body.map((block) => ({ original: blockText(block), block })),
   }
-  let text = textOf(page)
+  let texts = textsOf(page)
   let traits = traitsOfPage(page)
   let mend = menderFor(traits)
   for (let round = 0; round < mostRounds; round++) {
     if (traits.script === 'hant') script = 'hant'
     page = mendPage(page, mend, record)
-    const before = text
-    text = textOf(page)
-    if (text === before) break
+    const before = texts
+    texts = textsOf(page)
+    if (isSame(texts, before)) break
     const next = traitsOfPage(page)
     if (!isSameTraits(next, traits)) mend = menderFor(next)
     traits = next

@@ -8,6 +8,7 @@ const lost = /[斤拷]?(?:锟斤拷)+锟?斤?|烫{4,}|屯{4,}/gu
 export const markLostText: TextRule = {
   name: 'mark-lost-text',
   label: '标出无法还原的文字',
+  needs: /[锟烫屯]/,
   apply(text, _traits, record) {
     if (!/锟斤拷|烫烫烫烫|屯屯屯屯/.test(text) || speaksOfMarkup(text)) return text
     return rewrite(text, { pattern: lost, record }, () => '\ufffd')

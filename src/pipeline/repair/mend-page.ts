@@ -48,7 +48,7 @@ function dropBlocks(body: readonly Kept[], record: RecordEdit): readonly Kept[] 
   }, body)
 }
 
-export function mendHead(head: PageHead, mend: (text: string) => string): PageHead {
+function mendHead(head: PageHead, mend: (text: string) => string): PageHead {
   const orNull = (text: string | null): string | null => (text === null ? null : mend(text))
   return {
     ...head,

@@ -152,16 +152,19 @@ function readRuns(text: string, fewest: number, record: Recorder): string {
   let known = 0
   for (let at = 0; at < chars.length;) {
     const char = chars[at] ?? ''
+    if (!isLead(gbkBytes(char)?.[0] ?? 0)) {
+      out += char
+      at++
+      continue
+    }
     if (at >= known) {
       bytes = bytesFrom(chars, at)
       known = (bytes.at(-1)?.from ?? at) + 1
     }
-    const lead = gbkBytes(char)?.[0] ?? 0
-    const again = isLead(lead) ? readAgain({ chars, start: at, least: fewest }, bytes) : null
-    const stop = again?.stop ?? at + 1
+    const { text: again, stop } = readAgain({ chars, start: at, least: fewest }, bytes)
     const before = chars.slice(at, stop).join('')
-    if (again !== null && again.text !== null) record({ before, after: again.text })
-    out += again?.text ?? before
+    if (again !== null) record({ before, after: again })
+    out += again ?? before
     at = stop
   }
   return out

@@ -7,11 +7,15 @@ export const readingNote = new RegExp(
   'gu',
 )
 
+/** A bracket with a letter in it: what a note begins with. */
+const opening = new RegExp(`[(（][ \\u00a0]?${pinyinLetters}`, 'u')
+
 /**
  * Notes with a tone mark on a common character that can be read so: nobody needs them, so they are
  * damage. A gloss on a rare character (亳州) is not counted.
  */
 export function provenNotes(text: string): number {
+  if (!opening.test(text)) return 0
   let count = 0
   for (const [, char, , reading] of text.matchAll(readingNote)) {
     if (char === undefined || reading === undefined || !isCommon(char)) continue

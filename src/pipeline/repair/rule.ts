@@ -4,6 +4,11 @@ import type { Traits } from './traits.ts'
 /** Mends the text of one leaf: a paragraph, a list item, a cell, a title, a line of context. */
 export interface TextRule extends RuleInfo {
   /**
+   * A class of characters: in a text without any of them the rule finds nothing, and is not asked.
+   * Absent, it looks at every text.
+   */
+  readonly needs?: RegExp
+  /**
    * Returns `text` itself where nothing is to be done. Every change is recorded as the smallest
    * piece of text that says what was done: the note, the character, the run.
    */
@@ -25,6 +30,7 @@ export function rewrite(
   { pattern, record }: { readonly pattern: RegExp; readonly record: Recorder },
   replace: Replacer,
 ): string {
+  if (text.search(pattern) === -1) return text
   let out = ''
   let from = 0
   for (const match of text.matchAll(pattern)) {

@@ -1,4 +1,5 @@
-import type { Edit, Recorder, RuleInfo } from '../types.ts'
+import { charClasses, holds } from '../char-classes.ts'
+import type { Edit, RuleInfo } from '../types.ts'
 import { dropBareReading } from './drop-bare-reading.ts'
 import { dropBopomofoNote } from './drop-bopomofo-note.ts'
 import { dropEmojiCode } from './drop-emoji-code.ts'
@@ -69,10 +70,16 @@ const signRules: readonly TextRule[] = [
   fixBlanks,
 ]
 
+/** The rules of texts, in the order they run. */
+export const textRules: readonly TextRule[] = [...byteRules, ...signRules]
+
+/** The rules that may find something in a text, by index: most texts call for three of them. */
+const callsOf = charClasses(textRules.map(({ needs }) => needs ?? null))
+
 export const bodyRules: readonly BodyRule[] = [dropRepeatedCaption, dropRepeatedParagraph]
 
 /** In the order they run. */
-export const repairRules: readonly RuleInfo[] = [...byteRules, ...signRules, ...bodyRules]
+export const repairRules: readonly RuleInfo[] = [...textRules, ...bodyRules]
 
 /** Names of the rules whose edits are never published as text. */
 export const spamRules: ReadonlySet<string> = new Set(
@@ -105,11 +112,14 @@ export function menderFor(traits: Traits): (text: string) => Mended {
 
 /** One text through all text rules, once. */
 export function repairText(text: string, traits: Traits, record: RecordEdit): string {
-  const run = (before: string, rules: readonly TextRule[]): string =>
-    rules.reduce((out, { name, apply }) => {
-      const recorder: Recorder = (edit) => record({ rule: name, kind: 'change', ...edit })
-      return apply(out, traits, recorder)
-    }, before)
-  const read = run(text, byteRules)
-  return garbledShare(read) > hopeless ? read : run(read, signRules)
+  let out = text
+  let calls = callsOf(text)
+  for (const [at, { name, apply }] of textRules.entries()) {
+    if (at === byteRules.length && garbledShare(out) > hopeless) return out
+    if (!holds(calls, at)) continue
+    const mended = apply(out, traits, (edit) => record({ rule: name, kind: 'change', ...edit }))
+    if (mended !== out) calls = callsOf(mended)
+    out = mended
+  }
+  return out
 }

@@ -13,18 +13,19 @@ const segments = (text: string): readonly string[] =>
 export const hasWord = (text: string): boolean =>
   segments(text).some((segment) => segment.length > 1)
 
+/** The word that the character at the index is part of; `null` behind the end. */
+const wordAt = (text: string, index: number): Intl.SegmentData | null =>
+  segmenter.segment(text).containing(index) ?? null
+
 /**
  * Whether a word reaches across the seam of two pieces of text, and neither piece has a word of its
  * own at the seam: 培|训 is one, 高地|产经 is not.
  */
 export function joinsAcross(left: string, right: string): boolean {
-  if ((segments(left).at(-1)?.length ?? 0) > 1 || (segments(right)[0]?.length ?? 0) > 1)
-    return false
-  for (const { index, segment } of segmenter.segment(left + right)) {
-    if (index >= left.length) return false
-    if (index + segment.length > left.length) return true
-  }
-  return false
+  const before = wordAt(left, left.length - 1)?.segment ?? ''
+  const after = wordAt(right, 0)?.segment ?? ''
+  if (before.length > 1 || after.length > 1) return false
+  return (wordAt(left + right, left.length)?.index ?? left.length) < left.length
 }
 
 /** Whether the character between the two texts is part of a word of two or more. */

@@ -2,7 +2,7 @@ import { type Chrome, findChrome } from './find-chrome.ts'
 import type { PageLines } from './survey-page.ts'
 
 export type { Chrome, Reach } from './find-chrome.ts'
-export { type PageLines, surveyPage } from './survey-page.ts'
+export type { PageLines } from './survey-page.ts'
 
 /** What a run found of each site. */
 export type Survey = ReadonlyMap<string, Chrome>

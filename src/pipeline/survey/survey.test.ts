@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decode } from '../decode/index.ts'
 import { extract } from '../extract/index.ts'
-import { chromeOn, type PageLines, survey, surveyPage } from './index.ts'
+import { chromeOn, type PageLines, survey } from './index.ts'
+import { surveyPage } from './survey-page.ts'
 
 const places = [...'清石南白长东西北金银铜铁春夏秋冬日月星辰']
 

@@ -1,0 +1,76 @@
+import type { Bundle, FilterValues } from '../bundle/bundle.ts'
+import { type Facet, type FacetValue, facets, type Filters } from '../types.ts'
+
+type Values = Readonly<Record<Facet, FilterValues>>
+
+const noValues: FilterValues = new Map()
+
+/** Loads the filters that are named; the others are empty. */
+async function loadValues(bundle: Bundle, keys: readonly Facet[]): Promise<Values> {
+  const load = (key: Facet) => (keys.includes(key) ? bundle.filter(key) : noValues)
+  const [province, city, topic, year, source, sourceType, basis] = await Promise.all([
+    load('province'),
+    load('city'),
+    load('topic'),
+    load('year'),
+    load('source'),
+    load('sourceType'),
+    load('basis'),
+  ])
+  return { province, city, topic, year, source, sourceType, basis }
+}
+
+const keys = facets.map(({ key }) => key)
+
+/** Whether a page passes what is chosen in the facets; `except` leaves one facet aside. */
+export type Passes = (page: number, except?: Facet) => boolean
+
+/** Loads what is chosen. Values within one facet widen the search, facets narrow each other. */
+export async function filterBy(bundle: Bundle, filters: Filters): Promise<Passes> {
+  const chosen = keys.filter((key) => (filters[key]?.length ?? 0) > 0)
+  if (chosen.length === 0) return () => true
+  const values = await loadValues(bundle, chosen)
+  const pages = chosen.map((key) => ({
+    key,
+    pages: new Set((filters[key] ?? []).flatMap((value) => values[key].get(value) ?? [])),
+  }))
+  return (page, except) => pages.every((one) => one.key === except || one.pages.has(page))
+}
+
+/** Values of all facets with the pages that choosing them would show. */
+export async function countFacets(
+  bundle: Bundle,
+  { pages, passes, filters }: { pages: Iterable<number>; passes: Passes; filters: Filters },
+): Promise<Readonly<Record<Facet, readonly FacetValue[]>>> {
+  const values = await loadValues(bundle, keys)
+  const found = new Set(pages)
+  const count = (key: Facet): FacetValue[] => {
+    const chosen = filters[key] ?? []
+    const counted = [...values[key]].map(([value, held]) => ({
+      value,
+      count: held.filter((page) => found.has(page) && passes(page, key)).length,
+      chosen: chosen.includes(value),
+    }))
+    const unknown = chosen.filter((value) => !values[key].has(value))
+    return [...counted, ...unknown.map((value) => ({ value, count: 0, chosen: true }))]
+      .filter((one) => one.count > 0 || one.chosen)
+      .sort((a, b) => compareValues(key, a, b))
+  }
+  return {
+    province: count('province'),
+    city: count('city'),
+    topic: count('topic'),
+    year: count('year'),
+    source: count('source'),
+    sourceType: count('sourceType'),
+    basis: count('basis'),
+  }
+}
+
+/** Years from new to old, with 未注明 last; the others from frequent to rare. */
+function compareValues(key: Facet, a: FacetValue, b: FacetValue): number {
+  const byText = a.value < b.value ? -1 : 1
+  if (key !== 'year') return b.count - a.count || byText
+  const [left, right] = [Number(a.value) || 0, Number(b.value) || 0]
+  return right - left || byText
+}

@@ -1,0 +1,190 @@
+/**
+ * What the search offers its interfaces. `openSearch(base)` of `engine.ts` returns a `Search`;
+ * it fetches nothing before the first question.
+ */
+
+/** The facets, in the order they are shown; the key stands in the address and in the index. */
+export const facets = [
+  { key: 'province', label: '省份' },
+  { key: 'city', label: '城市' },
+  { key: 'topic', label: '主题' },
+  { key: 'year', label: '年份' },
+  { key: 'source', label: '来源' },
+  { key: 'sourceType', label: '来源类型' },
+  { key: 'basis', label: '依据' },
+] as const
+
+export type Facet = (typeof facets)[number]['key']
+
+/** Chosen values: those of one facet widen the search, facets narrow each other. */
+export type Filters = Readonly<Partial<Record<Facet, readonly string[]>>>
+
+export const sorts = [
+  { key: 'relevance', label: '相关度' },
+  { key: 'newest', label: '日期从新到旧' },
+  { key: 'oldest', label: '日期从旧到新' },
+] as const
+
+export type Sort = (typeof sorts)[number]['key']
+
+export interface SearchOptions {
+  readonly filters?: Filters
+  /** By default `relevance`; without a query that is `newest`. Undated articles stand last. */
+  readonly sort?: Sort
+  /** Results to skip; by default 0. */
+  readonly offset?: number
+  /** Results to return at most; by default 10. */
+  readonly limit?: number
+  /**
+   * One result for each story, the others of the same event inside of it. By default `true`;
+   * `false` lists every article by itself.
+   */
+  readonly grouped?: boolean
+  /** Search for the very words, without correcting them: what 仍然检索原词 asks for. */
+  readonly verbatim?: boolean
+  /** A search that is no longer wanted; it then rejects with the signal's reason. */
+  readonly signal?: AbortSignal
+}
+
+/** A run of text, marked where the query matches. Whole words are marked, not parts of them. */
+export interface Segment {
+  readonly text: string
+  readonly marked: boolean
+}
+
+/** A figure of the article whose sentence or value the query asks for. */
+export interface MatchedFigure {
+  /** As printed, such as 90万人次. */
+  readonly text: string
+  /** What is counted, such as 培训职工; `null` where the article does not say. */
+  readonly what: string | null
+  /** Number of the body's block: the anchor on the article's page is `#b<N>`. */
+  readonly block: number
+}
+
+/** Another report of the same event that matches too. */
+export interface StoryReport {
+  readonly id: string
+  /** Below the base of the site, with the words to highlight in `?h=`. */
+  readonly url: string
+  readonly title: string
+  /** Beijing calendar day, `YYYY-MM-DD`; `null` for an unknown one. */
+  readonly date: string | null
+  readonly outlet: string | null
+}
+
+export interface Story {
+  /** Articles of this event among the results, this one included: N 篇报道同一事件. At least 2. */
+  readonly count: number
+  /** The others, best first; at most five. Empty when `grouped` is false. */
+  readonly others: readonly StoryReport[]
+}
+
+export interface SearchResult {
+  readonly id: string
+  /** Absolute path with the base, and `?h=` with the words to highlight on the page. */
+  readonly url: string
+  readonly title: readonly Segment[]
+  /** The part of the text around the best match, about three lines on a phone. */
+  readonly excerpt: readonly Segment[]
+  /** Beijing calendar day, `YYYY-MM-DD`; `null` for an unknown one. */
+  readonly date: string | null
+  /** The day as readers see it, its basis included, such as 不晚于2024年5月1日; `''` for none. */
+  readonly dateText: string
+  /** The outlet that wrote it; `null` where the page does not say. */
+  readonly outlet: string | null
+  /** Where this copy stood, where no outlet is known; `null` otherwise. */
+  readonly platform: string | null
+  /** Province, city and area as far as they are known. */
+  readonly region: readonly string[]
+  /** Figures that the query asks for, at most three. */
+  readonly figures: readonly MatchedFigure[]
+  /**
+   * Where the words stand when title and text lack them: `{ field: '主题', name: '产改' }`.
+   * `null` when the text itself has them.
+   */
+  readonly matchedBy: { readonly field: string; readonly name: string } | null
+  readonly story: Story | null
+}
+
+/** What was searched for in place of what was typed. */
+export interface Correction {
+  readonly from: string
+  readonly to: string
+  /** `typo`: a wrong or missing character; `sound`: same or near reading; `pinyin`; `initials`. */
+  readonly reason: 'typo' | 'sound' | 'pinyin' | 'initials'
+  /** Other readings of the same input, best first, at most four. Each can be searched as it is. */
+  readonly others: readonly string[]
+}
+
+/** No article holds all that was asked for; what was left out so that something is found. */
+export interface Relaxation {
+  /**
+   * `question`: words of asking such as 哪些 and 有多少 (the articles do hold the rest);
+   * `part`: these articles hold only a part of the words.
+   */
+  readonly reason: 'question' | 'part'
+  /** Words that no shown article need hold. */
+  readonly dropped: readonly string[]
+}
+
+export interface FacetValue {
+  readonly value: string
+  /** Articles that choosing it would show. */
+  readonly count: number
+  readonly chosen: boolean
+}
+
+export interface SearchResults {
+  readonly results: readonly SearchResult[]
+  /** Articles that match, those inside of stories included. */
+  readonly total: number
+  /** Results to page through: stories count once when `grouped`. */
+  readonly resultCount: number
+  readonly corrected: Correction | null
+  readonly relaxed: Relaxation | null
+  /**
+   * Values with articles, and all chosen ones; years from new to old, the others by count. The
+   * counts of a facet leave its own choice aside.
+   */
+  readonly facets: Readonly<Record<Facet, readonly FacetValue[]>>
+  /** Folded words that are marked, for announcements and for `?h=`. */
+  readonly words: readonly string[]
+  /** Terms close to the question, at most eight; only when nothing or little is found. */
+  readonly nearby: readonly string[]
+}
+
+export const suggestionKinds = [
+  { kind: 'term', label: '术语' },
+  { kind: 'topic', label: '主题' },
+  { kind: 'place', label: '地区' },
+  { kind: 'body', label: '单位' },
+  { kind: 'outlet', label: '来源' },
+  { kind: 'person', label: '人员' },
+  { kind: 'word', label: '词语' },
+] as const
+
+export interface Suggestion {
+  readonly kind: (typeof suggestionKinds)[number]['kind']
+  /** To be searched as it is. */
+  readonly text: string
+  /** Articles that hold it. */
+  readonly count: number
+}
+
+export interface Search {
+  /**
+   * Finds articles. An empty query with filters lists what they hold; without filters it lists all.
+   *
+   * @throws when the index cannot be read, as in a site that was built without one.
+   */
+  search(query: string, options?: SearchOptions): Promise<SearchResults>
+  /**
+   * Completions of what is being typed, in Chinese, pinyin or initials, best first.
+   *
+   * @throws when the vocabulary cannot be read.
+   */
+  suggest(prefix: string, limit?: number): Promise<readonly Suggestion[]>
+  /** Fetches what every search needs, such as when the field is focused. Never rejects. */
+  warm(): Promise<void>
+}

@@ -1,0 +1,41 @@
+import { inBoth } from './in-both.ts'
+
+/** Why a page was set aside, by reason code: a name, and a sentence for readers. */
+export const reasons = inBoth({
+  zh: {
+    unreadable: ['无法读取', '文件打不开或读取中断。'],
+    'unknown-format': ['格式不识', '不是本库能读的网页或文本格式。'],
+    'too-large': ['过大', '文件超过大小上限。'],
+    empty: ['空白', '文件里没有内容。'],
+    'bad-charset': ['编码不明', '无法确定文字编码，强行解码会造成乱码。'],
+    garbled: ['乱码', '文字已损坏，无法还原为可靠的原文。'],
+    'too-slow': ['处理超时', '在限定的时间里没有处理完，疑为损坏或恶意构造。'],
+    'too-deep': ['结构异常', '网页嵌套过深，疑为损坏或恶意构造。'],
+    'no-body': ['没有正文', '页面上找不到成篇的正文。'],
+    spam: ['垃圾页面', '页面被劫持或只有植入的广告，不刊出其标题。'],
+    'off-topic': ['无关', '有正文，但不是工会技能工作的报道。'],
+    duplicate: ['重复', '与已收录的一篇相同，保留一篇。'],
+    unsafe: ['不安全', '含有无法安全发布的内容。'],
+    invalid: ['数据不合规', '整理出的信息不符合本库的格式。'],
+    editor: ['编辑排除', '由编辑决定不收录。'],
+    internal: ['处理出错', '处理程序出错，待修复后重试。'],
+  },
+  en: {
+    unreadable: ['Unreadable', 'The file cannot be opened, or reading broke off.'],
+    'unknown-format': ['Unknown format', 'No format of page or text that can be read here.'],
+    'too-large': ['Too large', 'The file is over the limit of size.'],
+    empty: ['Empty', 'There is nothing in the file.'],
+    'bad-charset': ['Unknown encoding', 'The encoding is not certain; guessing would garble it.'],
+    garbled: ['Garbled', 'The text is damaged and cannot be restored reliably.'],
+    'too-slow': ['Too slow', 'Not done within the limit of time: damaged, or made so on purpose.'],
+    'too-deep': ['Too deep', 'Nested too deeply: damaged, or made so on purpose.'],
+    'no-body': ['No text', 'There is no report of any length on the page.'],
+    spam: ['Spam', 'A hijacked page, or nothing but injected advertising; its title is not shown.'],
+    'off-topic': ['Off topic', 'A report, but not of union work on skills.'],
+    duplicate: ['Duplicate', 'The same as an article that is kept.'],
+    unsafe: ['Unsafe', 'Holds what cannot be published safely.'],
+    invalid: ['Invalid', 'What was found on it does not fit the format of this collection.'],
+    editor: ['Left out by an editor', 'An editor decided against it.'],
+    internal: ['Failed', 'The program failed on it; to be tried again once mended.'],
+  },
+})
