@@ -11,7 +11,7 @@ const traits: Traits = {
   emojiNotes: 9,
   aloneShare: 1,
   splicedTrades: ['loans', 'interiors'],
-  foreignSentences: [],
+  foreignSentences: ['国足热身赛昨晚进行，主队取胜。'],
 }
 
 const pieces = [
