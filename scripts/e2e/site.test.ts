@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { attackList, canaryFile } from '../../src/pipeline/emit/attacks.fixture.ts'
 import { type AttackedSite, buildAttacked } from './attacked.ts'
 import { startBrowser } from './browser.ts'
+import { englishTests } from './english.ts'
 import { axeFindings, readingTests } from './reading.ts'
 import { feedFaults, wellFormed } from './feed-rules.ts'
 import { searchTests } from './searching.ts'
@@ -198,6 +199,8 @@ describe.for(['/', '/sub/'])('the built site at %s', (base) => {
 
 /** All pages, and under a path too, take some minutes: `ATTACKED_PAGES=all`. */
 const everyAttackedPage = process.env['ATTACKED_PAGES'] === 'all'
+
+englishTests()
 
 describe.for(everyAttackedPage ? ['/', '/sub/'] : ['/'])(
   'a site of attacked pages at %s',
