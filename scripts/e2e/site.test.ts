@@ -76,6 +76,15 @@ describe.for(['/', '/sub/'])('the built site at %s', (base) => {
       'archive/',
       'search/?q=工匠学院',
       'set-aside/',
+      'names/',
+      'names/programmes/',
+      first('names/programmes'),
+      'terms/',
+      'corrections/',
+      first('archive'),
+      'feeds/',
+      'data/',
+      `hant/${first('articles')}`,
       'about/',
       'method/',
       '404.html',
@@ -100,6 +109,7 @@ describe.for(['/', '/sub/'])('the built site at %s', (base) => {
     })
   })
 
+  outputTests({ base, served: () => served, visit })
   searchTests({ base, served: () => served, visit })
 
   test('every page type reads without scripts', async () => {
