@@ -9,6 +9,7 @@ import { startBrowser } from './browser.ts'
 import { axeFindings, readingTests } from './reading.ts'
 import { feedFaults, wellFormed } from './feed-rules.ts'
 import { searchTests } from './searching.ts'
+import { outputTests } from './outputs.ts'
 import { buildAndServe, project, type Served } from './site.ts'
 
 /** A build and a browser on two busy cores. */
@@ -188,7 +189,7 @@ describe.for(['/', '/sub/'])('the built site at %s', (base) => {
   }
 
   test('feed and sitemap are well-formed XML with absolute addresses of this site', () => {
-    for (const name of ['rss.xml', 'sitemap.xml', 'opensearch.xml']) {
+    for (const name of ['rss.xml', 'atom.xml', 'sitemap.xml', 'opensearch.xml']) {
       const xml = readFileSync(join(served.dir, name), 'utf8')
       expect(() => wellFormed(xml), name).not.toThrow()
       const folder = name === 'opensearch.xml' ? 'search' : 'articles'
