@@ -37,6 +37,9 @@ const activeText = (page: Page) =>
 const paramsOf = (page: Page) => new URL(page.url()).searchParams
 
 export function searchTests({ base, served, visit }: SearchedSite): void {
+  /** What has nothing to do with addresses is looked at once. */
+  const once = describe.skipIf(base !== '/')
+
   const articleText = (link: string): string => {
     const path = new URL(link, served().url).pathname.slice(base.length)
     return readFileSync(join(served().dir, path, 'index.html'), 'utf8').replace(/<[^>]+>/g, '')
@@ -84,7 +87,7 @@ export function searchTests({ base, served, visit }: SearchedSite): void {
       ['“工匠学院联盟”', '工匠学院联盟'],
       ['“2023-06-21”', '2023-06-21'],
     ] as const)('%s finds nothing but articles that hold it', async ([query, wanted]) => {
-      await visit(search(query), async (page) => {
+      await visit(search(query, '&stories=apart'), async (page) => {
         await page.locator('.hit').first().waitFor()
         const links = await hitLinks(page)
         expect(links.filter((link) => !articleText(link).includes(wanted))).toEqual([])
@@ -100,6 +103,65 @@ export function searchTests({ base, served, visit }: SearchedSite): void {
         const text = await byline.innerText()
         expect(text).toContain('来源未注明（见于网易江苏）')
         expect(text).toMatch(/推断/)
+      })
+    })
+
+    test('a typing error is mended, said, and can be insisted on', async () => {
+      await visit(search('工将学院'), async (page) => {
+        const said = page.locator('.said')
+        await said.getByText('您是不是要找“工匠学院”').waitFor()
+        await page.locator('.hit mark').first().waitFor()
+        await said.getByRole('link', { name: '仍然检索“工将学院”' }).click()
+        await statusOf(page, '没有找到“工将学院”').waitFor()
+        expect(paramsOf(page).get('verbatim')).toBe('yes')
+        expect(await page.locator('.hit').count()).toBe(0)
+        await page.goBack()
+        await said.getByText('您是不是要找“工匠学院”').waitFor()
+      })
+    })
+
+    test('what was left out of a question is said', async () => {
+      await visit(search('有哪些工匠学院'), async (page) => {
+        await page.locator('.said').getByText('问句里的词没有用来检索').waitFor()
+        expect(await page.locator('.hit').count()).toBeGreaterThan(1)
+      })
+      await visit(search('工匠学院 蠹鱼罅隙'), async (page) => {
+        await page.locator('.said').getByText('没有一篇文章含有全部检索词').waitFor()
+        expect(await page.locator('.hit').count()).toBeGreaterThan(1)
+      })
+    })
+
+    test('reports of one event are one result that unfolds, or each its own', async () => {
+      await visit(search('工匠学院'), async (page) => {
+        const fold = page.locator('.hit .same').first()
+        await fold.waitFor()
+        const summary = fold.locator('summary')
+        const count = Number(/^(\d+) 篇报道同一事件$/.exec(await summary.innerText())?.[1])
+        expect(count).toBeGreaterThan(1)
+        expect(await fold.getByRole('link').first().isVisible()).toBe(false)
+        await summary.press('Enter')
+        const other = await fold.getByRole('link').first().getAttribute('href')
+        expect(articleText(other ?? '')).toContain('工匠学院')
+
+        const [, total, results] = /(\d+) 篇，同题报道归组后 (\d+) 条/.exec(
+          await statusOf(page, '归组后').innerText(),
+        ) ?? ['', '', '']
+        expect(Number(results)).toBeLessThan(Number(total))
+        await page.getByLabel('同题报道归为一条').uncheck()
+        await statusOf(page, new RegExp(`“工匠学院”：${total} 篇$`)).waitFor()
+        expect(paramsOf(page).get('stories')).toBe('apart')
+        expect(await page.locator('.same').count()).toBe(0)
+      })
+    })
+
+    test('figures that match stand by the result and lead to their sentence', async () => {
+      await visit(search('90万人次'), async (page) => {
+        const figure = page.locator('.hit .matching a').first()
+        await figure.waitFor()
+        expect(await figure.innerText()).toContain('90万人次')
+        await figure.click()
+        await page.waitForURL(/#b\d+$/)
+        expect(await page.locator(':target').innerText()).toContain('90万人次')
       })
     })
 
@@ -218,6 +280,30 @@ export function searchTests({ base, served, visit }: SearchedSite): void {
         await page.goBack()
         await statusOf(page, '“工匠”：').waitFor()
         expect(await fieldOf(page).inputValue()).toBe('工匠')
+      })
+    })
+  })
+
+  describe('the field of the search page', () => {
+    test('suggests by initials, announces, and searches for what is chosen', async () => {
+      await visit('search/', async (page) => {
+        await fieldOf(page).focus()
+        await page.keyboard.type('gjxy')
+        await optionsOf(page).first().waitFor()
+        expect(await fieldOf(page).getAttribute('aria-expanded')).toBe('true')
+        await statusOf(page, /^建议 \d+ 条/).waitFor()
+        await page.keyboard.press('ArrowDown')
+        expect(await activeText(page)).toContain('工匠学院')
+        await page.keyboard.press('Escape')
+        expect(await optionsOf(page).count()).toBe(0)
+        expect(await fieldOf(page).inputValue()).toBe('gjxy')
+        await page.keyboard.press('ArrowDown')
+        await optionsOf(page).first().waitFor()
+        await page.keyboard.press('ArrowDown')
+        await page.keyboard.press('Enter')
+        await statusOf(page, '“工匠学院”：').waitFor()
+        expect(paramsOf(page).get('q')).toBe('工匠学院')
+        expect(await optionsOf(page).count()).toBe(0)
       })
     })
   })
@@ -349,6 +435,17 @@ export function searchTests({ base, served, visit }: SearchedSite): void {
       })
     })
 
+    test('takes a suggestion into the field and shows its articles', async () => {
+      await visit('', async (page) => {
+        await searchInDialog(page, 'gjxy')
+        await statusOf(page, /建议 \d+ 条/).waitFor()
+        await optionsOf(page).filter({ hasText: '工匠学院' }).first().click()
+        expect(await fieldOf(page).inputValue()).toBe('工匠学院')
+        await statusOf(page, /^“工匠学院”：\d+ 篇/).waitFor()
+        expect(await fieldOf(page).evaluate((field) => field === document.activeElement)).toBe(true)
+      })
+    })
+
     test('announces what was found', async () => {
       await visit('', async (page) => {
         await searchInDialog(page, '工匠学院')
@@ -386,7 +483,7 @@ export function searchTests({ base, served, visit }: SearchedSite): void {
     })
   })
 
-  describe('an input method', () => {
+  once('an input method', () => {
     test.for(['', 'search/'])('is not searched for while it composes: /%s', async (path) => {
       await visit(path, async (page) => {
         if (path === '') await page.keyboard.press('/')
@@ -430,7 +527,7 @@ export function searchTests({ base, served, visit }: SearchedSite): void {
     })
   })
 
-  describe('a phone of 320 px', () => {
+  once('a phone of 320 px', () => {
     test('shows dialog, results and filters without going sideways', async () => {
       await visit(
         '',
@@ -482,7 +579,7 @@ export function searchTests({ base, served, visit }: SearchedSite): void {
     })
   })
 
-  describe('axe finds nothing', () => {
+  once('axe finds nothing', () => {
     const looks = {
       light: { colorScheme: 'light', viewport: { width: 1280, height: 800 } },
       dark: { colorScheme: 'dark', viewport: { width: 1280, height: 800 } },

@@ -10,18 +10,19 @@ import {
   type Part,
   weights,
 } from '../../src/lib/search/fragment.ts'
-import {
-  basisWords,
-  dateShort,
-  dayInWords,
-  isDated,
-  isoDate,
-  yearOf,
-} from '../../src/lib/published.ts'
+import { dateShort, dayInWords, isDated, isoDate, yearOf } from '../../src/lib/published.ts'
 import type { Terms } from '../../src/terms.ts'
 import type { StoredArticle } from '../articles.ts'
 import { sourceType } from './source-type.ts'
 import { synonymsOf } from './synonyms.ts'
+
+/** What the day of an article rests on, as a value of the facet. */
+const basisLabels = {
+  stated: '原页写明',
+  inferred: '推断',
+  'no-later-than': '不晚于',
+  unknown: '未注明',
+} as const satisfies Record<Article['published']['basis'], string>
 
 export interface IndexPage {
   readonly url: string
@@ -136,7 +137,7 @@ function filtersOf(article: Article, { topics }: Terms, story: number | null): E
     ['year', yearOf(article.published) ?? '未注明'],
     ['source', article.source?.name ?? '来源未注明'],
     ['sourceType', sourceType(article.source?.name ?? null)],
-    ['basis', basisWords[article.published.basis].label],
+    ['basis', basisLabels[article.published.basis]],
     ...(story === null ? [] : [['story', String(story)] as const]),
   ]
   return filters.map(([name, value]) => h('span', { 'data-pagefind-filter': name }, [value]))

@@ -40,6 +40,6 @@ test('names the search page with the place of the query', () => {
 test('a name of markup and controls is text, cut at the limit', () => {
   const name = '<b>&"\u0001某市总工会职工技能工作简报网'
   const found = read(openSearchDescription({ ...offer, name, description: name }))
-  expect(found.get('ShortName')).toBe('<b>&"某市总工会职工技能工')
+  expect(found.get('ShortName')).toBe('<b>&"某市总工会职工技能工作')
   expect(found.get('Description')).toBe('<b>&"某市总工会职工技能工作简报网')
 })

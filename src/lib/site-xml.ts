@@ -1,4 +1,4 @@
-/** Sitemap and OPML, from trees. */
+/** Sitemap and OPML, from trees; and how any tree becomes a document. */
 import type { Element, Root } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
@@ -64,7 +64,8 @@ export function opml(title: string, groups: Readonly<Record<string, readonly Out
   )
 }
 
-function document(root: Element): string {
+/** An XML document with its declaration. */
+export function document(root: Element): string {
   const head = {
     type: 'instruction',
     name: 'xml',

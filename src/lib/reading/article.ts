@@ -12,4 +12,8 @@ if (body) {
     button.hidden = false
     button.addEventListener('click', () => print())
   }
+  // Only a reader who comes from a search needs it.
+  if (new URLSearchParams(location.search).has('h')) {
+    void import('../search/ui/marks.ts').then(({ markArrival }) => markArrival())
+  }
 }
