@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { attackList, canaryFile } from '../../src/pipeline/emit/attacks.fixture.ts'
 import { type AttackedSite, buildAttacked } from './attacked.ts'
 import { startBrowser } from './browser.ts'
+import { axeFindings, readingTests } from './reading.ts'
 import { feedFaults, wellFormed } from './feed-rules.ts'
 import { searchTests } from './searching.ts'
 import { buildAndServe, project, type Served } from './site.ts'
@@ -82,6 +82,11 @@ describe.for(['/', '/sub/'])('the built site at %s', (base) => {
     ]
   }
 
+  // The same at any base: once is enough.
+  if (base === '/') {
+    readingTests({ served: () => served, browser: () => browser, pageTypes, visit })
+  }
+
   test('reads from the home page to an article and its cleaning record', async () => {
     await visit('', async (page) => {
       await page.locator('main a[href*="/articles/"]').first().click()
@@ -118,9 +123,7 @@ describe.for(['/', '/sub/'])('the built site at %s', (base) => {
         path,
         async (page) => {
           if (path.startsWith('search')) await page.locator('.hit').first().waitFor()
-          const { violations } = await new AxeBuilder({ page }).analyze()
-          const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-          expect(found, path).toEqual([])
+          expect(await axeFindings(page), path).toEqual([])
         },
         { colorScheme, viewport: { width: colorScheme === 'dark' ? 360 : 1280, height: 800 } },
       )

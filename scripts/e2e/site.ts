@@ -21,8 +21,11 @@ export interface Served {
   close(): Promise<void>
 }
 
-/** Builds the shipped content for one base and serves it there. */
+/** Builds the shipped content for one base and serves it there; `E2E_SITE` names one that is built. */
 export async function buildAndServe(base: string): Promise<Served> {
+  // For work on the tests: a site that stands already, built for this base and address.
+  const built = process.env['E2E_SITE']
+  if (built && base === '/') return serve(built, base)
   const dir = `${project}${cache}/site-${base.replaceAll('/', '') || 'root'}`
   const env = { BASE_PATH: base, SITE_URL: 'https://digest.example', DIST_DIR: dir }
   await run('npm', ['run', '--silent', 'build'], { ...ownEnvironment(), ...env })

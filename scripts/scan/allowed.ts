@@ -15,13 +15,13 @@ export const elements = list(`
   lineargradient radialgradient stop pattern marker symbol use
 `)
 
-/** Elements of an article's text: what `emit` writes, and the frame of a wide table. */
+/** Elements of an article's text: what `emit` writes, the frame of a wide table, and marked terms. */
 export const textElements = list(
-  'div h2 h3 h4 p em code blockquote ul ol li table thead tbody tr th td',
+  'div h2 h3 h4 p em code blockquote ul ol li table thead tbody tr th td button',
 )
 
 /** On any element, beside `aria-*` and `data-*`. Neither `style` nor any `on…` is among them. */
-const anywhere = list('class id lang dir title role tabindex hidden translate slot')
+const anywhere = list('class id lang dir title role tabindex hidden translate slot popover')
 
 const own: Readonly<Record<string, ReadonlySet<string>>> = {
   a: list('href rel hreflang download type'),

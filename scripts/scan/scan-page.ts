@@ -93,6 +93,10 @@ function wrongsOf({ node, inText, inDrawing }: Place, home: string): string[] {
   const allowed = inText ? textElements : elements
   if (!allowed.has(name)) return [`不允许的标签 <${name}>${inText ? '（正文里）' : ''}`]
 
+  if (inText && name === 'button' && !/^term-/.test(attribute(node, 'popovertarget') ?? '')) {
+    return ['正文里有不是术语的按钮']
+  }
+
   const carried = attrs.flatMap(({ name: attribute, value }) => {
     if (!mayCarry(name, attribute.toLowerCase(), inDrawing || name === 'svg')) {
       return [`不允许的属性 <${name} ${attribute}>`]

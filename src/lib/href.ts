@@ -26,3 +26,6 @@ export const blockHref = (id: string, block: number): string => articleHref(id, 
 export const regionHref = (code: string): string => href(`/regions/${code}/`)
 export const topicHref = (id: string): string => href(`/topics/${id}/`)
 export const monthHref = (month: string): string => href(`/months/${month}/`)
+export const nameHref = (kind: string, slug: string): string => href(`/names/${kind}/${slug}/`)
+export const yearHref = (year: string): string => href(`/archive/${year}/`)
+export const termHref = (id: string): string => href(`/terms/#${id}`)

@@ -20,6 +20,7 @@ import { feeds } from './words/feeds.ts'
 import { fields } from './words/fields.ts'
 import { frame } from './words/frame.ts'
 import { issue } from './words/issue.ts'
+import { names } from './words/names.ts'
 import { places } from './words/places.ts'
 import { reasons } from './words/reasons.ts'
 import { search } from './words/search.ts'
@@ -39,6 +40,7 @@ export const rooms = {
   fields,
   frame,
   issue,
+  names,
   places,
   reasons,
   search,

@@ -35,8 +35,32 @@ export function charTable(kinds: readonly (RegExp | Iterable<string>)[]): CharTa
 
 /** Code of each character of the basic plane, halves of others aside, that the class matches. */
 export function* charsOf({ source, flags }: RegExp): Generator<number> {
-  for (const { 0: char, index } of plane.matchAll(new RegExp(source, `${flags}g`))) {
+  for (const { 0: char, index } of plane.matchAll(
+    new RegExp(source, `${flags.replace('g', '')}g`),
+  )) {
     if (char.length === 1 && !isSurrogate(index)) yield index
+  }
+}
+
+/**
+ * Takes out of a text every character that the class matches, as a pattern would, in a tenth of the
+ * time: what is left is copied run by run.
+ */
+export function charRemover(pattern: RegExp): (text: string) => string {
+  const table = new Uint8Array(plane.length)
+  for (const code of charsOf(pattern)) table[code] = 1
+  const everywhere = new RegExp(pattern, `${pattern.flags.replace('g', '')}g`)
+  return (text) => {
+    let out = ''
+    let from = 0
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      if (isSurrogate(code)) return text.replace(everywhere, '')
+      if (table[code] !== 1) continue
+      if (at > from) out += text.slice(from, at)
+      from = at + 1
+    }
+    return from === 0 ? text : out + text.slice(from)
   }
 }
 

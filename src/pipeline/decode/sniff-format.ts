@@ -45,6 +45,9 @@ const tag = /<\/?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,1000})?>/gi
 /** What may stand before a page's first tag: comments of whoever saved it (<!--http://…-->). */
 const preface = /^(?:\s{0,1000}<!--[\s\S]{0,2000}?-->){0,5}\s{0,1000}/
 
+/** A line of markup begins or ends with it. */
+const atBorder = /^<|>$/
+
 const frame = /^<(?:!doctype\s+html|html|head|body|\?xml)\b/i
 
 /**
@@ -68,7 +71,8 @@ export function sniffFormat(text: string, path: string): PageRef['format'] {
   for (const line of sample.split('\n')) {
     const words = line.replace(tag, '')
     const length = words.trim().length
-    if (words.length < line.length) tagged += length
+    // A few tags left inside a line of prose make no page of it: 夜校<br/>开课.
+    if (words.length < line.length && atBorder.test(line.trim())) tagged += length
     else plain += length
   }
   return tagged > plain ? 'html' : 'text'

@@ -1,3 +1,4 @@
+import { charClasses, holds } from '../char-classes.ts'
 import type { Edit } from '../types.ts'
 import { readAgain } from './read-again.ts'
 import { stripRules } from './strip-rules.ts'
@@ -13,8 +14,18 @@ function inventory(found: readonly string[]): string {
   return [...counts].map(([name, count]) => `${name}×${count}`).join(' ')
 }
 
-/** Every character that some rule takes; one look spares most pages four. */
-const suspicious = new RegExp(stripRules.map(({ characters }) => characters.source).join('|'), 'u')
+const lineEnd = /\r\n?|[\u0085\u2028\u2029]/g
+const wideBlank = /[\u00a0\u2000-\u200a\u202f\u205f]/g
+
+const classes = { misread: 0, lineEnd: 1, blank: 2, strip: 3 } as const
+
+/** What a text may call for; most pages have line ends to mend and nothing else. */
+const classesOf = charClasses([
+  /[\u00a1-\u00ff]/,
+  /[\r\u0085\u2028\u2029]/,
+  wideBlank,
+  ...stripRules.map(({ needs }) => needs),
+])
 
 /**
  * Takes out of the text what no text holds; one edit for each rule that found something, whose
@@ -25,19 +36,22 @@ const suspicious = new RegExp(stripRules.map(({ characters }) => characters.sour
  */
 export function strip(text: string): { readonly text: string; readonly edits: readonly Edit[] } {
   const edits: Edit[] = []
+  const found = classesOf(text)
   // First, as what looks like a control or a no-break space may be a byte of a misread character.
-  const read = readAgain(text.toWellFormed(), (edit) =>
-    edits.push({ rule: 'fix-misread-charset', kind: 'change', ...edit }),
-  )
-  let clean = read
-    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replace(/[\u00a0\u2000-\u200a\u202f\u205f]/g, ' ')
+  let clean = holds(found, classes.misread)
+    ? readAgain(text.toWellFormed(), (edit) =>
+        edits.push({ rule: 'fix-misread-charset', kind: 'change', ...edit }),
+      )
+    : text.toWellFormed()
+  // Bytes that were read again may be any character.
+  const left = clean === text ? found : classesOf(clean)
+  if (holds(left, classes.lineEnd)) clean = clean.replace(lineEnd, '\n')
+  if (holds(left, classes.blank)) clean = clean.replace(wideBlank, ' ')
 
-  if (!suspicious.test(clean)) return { text: clean, edits }
-  for (const { name, characters } of stripRules) {
-    const found = clean.match(characters)
-    if (found === null) continue
-    edits.push({ rule: name, kind: 'change', before: inventory(found), after: '' })
+  for (const [at, { name, characters }] of stripRules.entries()) {
+    const taken = holds(left, classes.strip + at) ? clean.match(characters) : null
+    if (taken === null) continue
+    edits.push({ rule: name, kind: 'change', before: inventory(taken), after: '' })
     clean = clean.replace(characters, '')
   }
   return { text: clean, edits }

@@ -1,6 +1,7 @@
 import { charTable, isSurrogate } from '../char-table.ts'
 import { strip } from '../decode/strip.ts'
 import type { Edit } from '../types.ts'
+import { splitClinicAd } from './clinic-ads.ts'
 import { hintOf } from './element-kinds.ts'
 import type { Container, PageLine } from './page.ts'
 import { readingView } from './reading-view.ts'
@@ -122,6 +123,12 @@ export class LineCollector {
 
   private push(raw: string, scope: Scope & { readonly linkShare: number }): void {
     const text = this.clean(raw).replace(/\s+/g, ' ').trim()
+    for (const part of splitClinicAd(text, (whole) => readingView(whole, this.script))) {
+      this.pushLine(part, raw, scope)
+    }
+  }
+
+  private pushLine(text: string, raw: string, scope: Scope & { readonly linkShare: number }): void {
     if (text === '') return
     const { container, kind, headingDepth, linkShare, isAside, isHidden } = scope
     const { group, isOrdered, row, part } = scope

@@ -82,6 +82,7 @@ export function isSentence(line: PageLine): boolean {
   const { view, text } = line
   if (view.includes('。') || question.test(view)) return true
   if (text.length > 500) return (view.match(/[\s|]/g)?.length ?? 0) * leastWord < view.length
+  if (view.length < proseLength.ended) return false
   const commas = view.match(/[,;、:]/g)?.length ?? 0
   if (commas < 2) return false
   const isEnded = /(?:[!?;:]|\.\.\.)[”"』」）)]?$/.test(view)

@@ -1,6 +1,7 @@
-import { charTable } from '../char-table.ts'
+import { charRemover, charTable } from '../char-table.ts'
 
 const signs = charTable([/[\s\p{P}\p{S}]+/gu])
+const withoutSigns = charRemover(/[\s\p{P}\p{S}]/u)
 
 /** Whether there is something to take out: most headlines are bare already. */
 function isBare(text: string): boolean {
@@ -15,9 +16,4 @@ function isBare(text: string): boolean {
 
 /** The text without blanks, punctuation and symbols, in lower case. */
 export const bareText = (text: string): string =>
-  isBare(text)
-    ? text
-    : text
-        .normalize('NFKC')
-        .replace(/[\s\p{P}\p{S}]+/gu, '')
-        .toLowerCase()
+  isBare(text) ? text : withoutSigns(text.normalize('NFKC')).toLowerCase()

@@ -2,8 +2,10 @@ import type { DefaultTreeAdapterTypes } from 'parse5'
 import { strip } from '../decode/strip.ts'
 import type { PageHead, TitleCandidate } from '../types.ts'
 import { type LinkedData, readLinkedData } from './linked-data.ts'
+import { readNotes, stateTimes } from './page-notes.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
+type ChildNode = DefaultTreeAdapterTypes.ChildNode
 type Parent = DefaultTreeAdapterTypes.ParentNode
 
 /** Longest value believed; what is longer is stuffing. */
@@ -23,7 +25,17 @@ const metaNames = {
     'weibo:article:create_at',
     'publish-date',
     'firstcreatedate',
+    'firstpublishedtime',
     'apub:time',
+    'og:time',
+    'bytedance:published_time',
+    'publish_time',
+    'publishtime',
+    'pubtime',
+    'releasedate',
+    'dcterms.issued',
+    'dcterms.created',
+    'dateupdate',
   ],
   siteName: ['og:site_name', 'sitename', 'application-name'],
   source: ['contentsource', 'source', 'article:source', 'mediaid', 'og:source'],
@@ -48,7 +60,21 @@ const oneLine = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
+/** Elements that say what they hold, by `id` or `itemprop`: the marks of Baidu's news search, of WeChat and of schema.org. */
+const marks: ReadonlyMap<string, 'time' | 'source' | 'author'> = new Map([
+  ['pubtime_baidu', 'time'],
+  ['publish_time', 'time'],
+  ['datepublished', 'time'],
+  ['source_baidu', 'source'],
+  ['js_name', 'source'],
+  ['author_baidu', 'author'],
+])
+/** Longest text of a marked element: label and value. Assumed. */
+const mostMarked = 60
+const markedLabel = /^(?:发布|发表|文章|信息|稿件)?(?:时间|日期|来源|作者)\s*[:：]\s*/
+
 interface Found {
+  readonly marked: Map<'time' | 'source' | 'author', string>
   readonly metas: Map<string, string>
   readonly times: string[]
   readonly linkedData: LinkedData[]
@@ -58,9 +84,34 @@ interface Found {
 
 const looked: ReadonlySet<string> = new Set(['meta', 'title', 'link', 'time', 'script'])
 
+/** Text of the element with what stands in it; `''` for more than a value. */
+function shortText(element: Element): string {
+  const parts: string[] = []
+  const rest: ChildNode[] = [...element.childNodes]
+  for (let node = rest.shift(); node && parts.length < 8; node = rest.shift()) {
+    if ('value' in node) parts.push(node.value)
+    else if ('childNodes' in node) rest.unshift(...node.childNodes)
+  }
+  const text = oneLine(parts.join(''))
+  return text.length <= mostMarked ? text.replace(markedLabel, '') : ''
+}
+
+function lookAtMark(element: Element, { marked }: Found): void {
+  for (const { name, value } of element.attrs) {
+    if (name !== 'id' && name !== 'itemprop') continue
+    const field = marks.get(value.toLowerCase())
+    if (field === undefined || marked.has(field)) continue
+    const text = shortText(element)
+    if (text !== '') marked.set(field, text)
+  }
+}
+
 function look(element: Element, found: Found): void {
   const tag = element.tagName
-  if (!looked.has(tag)) return
+  if (!looked.has(tag)) {
+    lookAtMark(element, found)
+    return
+  }
   const attrs = attributes(element)
 
   if (tag === 'title') found.title ??= oneLine(ownText(element)) || null
@@ -97,20 +148,38 @@ function walk(root: Parent, found: Found): void {
 const short = (text: string | null | undefined): string | null =>
   text && text.length <= mostLength ? text : null
 
-/** What a page says of itself for machines. Nothing of it is checked. */
-export function readHead(document: Parent): {
+/** What a page says of itself for machines: its tree, and its source with scripts and comments. Nothing of it is checked. */
+export function readHead(
+  document: Parent,
+  source: string,
+): {
   readonly head: PageHead
   readonly titles: readonly TitleCandidate[]
 } {
-  const found: Found = { metas: new Map(), times: [], linkedData: [], title: null, canonical: null }
+  const found: Found = {
+    marked: new Map(),
+    metas: new Map(),
+    times: [],
+    linkedData: [],
+    title: null,
+    canonical: null,
+  }
   walk(document, found)
+  const notes = readNotes(source)
 
   const meta = (field: keyof typeof metaNames): string[] =>
     metaNames[field].flatMap((name) => short(found.metas.get(name)) ?? [])
   const linked = (field: keyof LinkedData): string[] =>
     found.linkedData.flatMap((data) => short(data[field]) ?? [])
 
-  const times = [...meta('time'), ...linked('published'), ...found.times]
+  const stated = [
+    ...meta('time'),
+    ...linked('published'),
+    ...notes.times,
+    found.marked.get('time') ?? '',
+    ...found.times,
+  ].filter((time) => time !== '' && time.length <= mostMarked)
+  const times = stated.length > 0 ? stated : stateTimes(source)
   const titles: TitleCandidate[] = [
     ...meta('title').map((text) => ({ text, origin: 'meta' as const })),
     ...linked('headline').map((text) => ({ text, origin: 'json-ld' as const })),
@@ -118,11 +187,11 @@ export function readHead(document: Parent): {
   ]
   const head = {
     title: short(found.title),
-    times: [...new Set(times.filter((time) => time !== '' && time.length <= 60))].slice(0, 20),
+    times: [...new Set(times)].slice(0, 20),
     siteName: meta('siteName')[0] ?? linked('publisher')[0] ?? null,
-    source: meta('source')[0] ?? null,
-    author: meta('author')[0] ?? linked('author')[0] ?? null,
-    url: found.canonical ?? meta('url')[0] ?? linked('url')[0] ?? null,
+    source: meta('source')[0] ?? found.marked.get('source') ?? notes.source,
+    author: meta('author')[0] ?? linked('author')[0] ?? found.marked.get('author') ?? notes.author,
+    url: found.canonical ?? meta('url')[0] ?? linked('url')[0] ?? notes.url,
   }
   return { head, titles }
 }

@@ -191,7 +191,7 @@ export function readHtml(whole: string): { readonly page: Page; readonly edits: 
   collector.close(0)
   const { containers, edits } = collector
   const lines = plainLayoutCells(collector.lines)
-  const { head, titles } = readHead(document)
+  const { head, titles } = readHead(document, whole)
   const headViews = titles.map(({ text }) => bareText(readingView(text, script)))
   return { page: { format: 'html', lines, containers, head, headTitles: titles, headViews }, edits }
 }

@@ -3,6 +3,7 @@ import { isMarkdown, plainMarkdown } from './fix-markdown.ts'
 import { joinWrapped } from './join-wrapped.ts'
 import { isTraditional, readingView } from './reading-view.ts'
 import type { Page, PageLine } from './page.ts'
+import { splitClinicAd } from './clinic-ads.ts'
 import { splitCollapsed } from './split-collapsed.ts'
 
 const marker = /^(?:[-*+•●▪◦]\s+|\d{1,3}[.)、]\s+)/
@@ -28,33 +29,35 @@ export function readText(source: string): { readonly page: Page; readonly edits:
 
   for (const raw of splitCollapsed(source.split('\n'))) {
     const marked = raw.replace(/\s+/g, ' ').trim()
-    const whole = isMarked ? plainMarkdown(marked, edits) : marked
-    if (whole === '') {
+    const unmarked = isMarked ? plainMarkdown(marked, edits) : marked
+    if (unmarked === '') {
       run++
       isAfterImage ||= marked !== ''
       continue
     }
-    const level = heading.exec(whole)?.[1]?.length ?? 0
-    const isItem = level === 0 && marker.test(whole)
-    if (isItem && !isInList) group++
-    isInList = isItem
-    lines.push({
-      text: whole,
-      view: readingView(whole, script),
-      kind: level > 0 ? 'heading' : isItem ? 'item' : 'text',
-      depth: level,
-      linkShare: linkShare(marked),
-      isAside: false,
-      isHidden: false,
-      isAfterImage,
-      container: 0,
-      group: isItem ? group : -1,
-      isOrdered: isItem && /^\d/.test(whole),
-      row: -1,
-      part: isItem ? lines.length : -run,
-      isIndented: /^\s{2,}|^\u3000/.test(raw),
-    })
-    isAfterImage = false
+    for (const whole of splitClinicAd(unmarked, (text) => readingView(text, script))) {
+      const level = heading.exec(whole)?.[1]?.length ?? 0
+      const isItem = level === 0 && marker.test(whole)
+      if (isItem && !isInList) group++
+      isInList = isItem
+      lines.push({
+        text: whole,
+        view: readingView(whole, script),
+        kind: level > 0 ? 'heading' : isItem ? 'item' : 'text',
+        depth: level,
+        linkShare: linkShare(marked),
+        isAside: false,
+        isHidden: false,
+        isAfterImage,
+        container: 0,
+        group: isItem ? group : -1,
+        isOrdered: isItem && /^\d/.test(whole),
+        row: -1,
+        part: isItem ? lines.length : -run,
+        isIndented: /^\s{2,}|^\u3000/.test(raw),
+      })
+      isAfterImage = false
+    }
   }
 
   const joined = joinWrapped(lines)

@@ -29,7 +29,8 @@ const word = new RegExp(
 const filler = /^[0-9A-Za-zⅠ-Ⅹ的热码]{0,4}$/u
 
 /** One character that nearly every run has: spares most texts the pattern of all words. */
-const telling = /[产產亚亞欧歐韩韓码碼妻婬熟久区區婷偷拍频頻霞]|毛片|一本道|福利|成人|午夜|自拍/u
+const telling =
+  /不卡|高清|字幕|激情|[产產亚亞欧歐韩韓码碼妻婬熟久区區婷偷拍频頻霞]|毛片|一本道|福利|成人|午夜|自拍/u
 
 /** A stretch of the text, in UTF-16 units. */
 export interface Span {

@@ -1,8 +1,9 @@
 import type { Block } from '../types.ts'
 import { blockText } from '../block-text.ts'
+import { letters } from './drop-repeated-paragraph.ts'
 import type { BodyRule } from './rule.ts'
 
-const letters = (block: Block): string => blockText(block).replace(/[\p{P}\p{S}\p{Z}\s]+/gu, '')
+const lettersOf = (block: Block): string => letters(blockText(block))
 
 /** A caption that was said before, by a caption or by the paragraph next to it. */
 export const dropRepeatedCaption: BodyRule = {
@@ -12,11 +13,11 @@ export const dropRepeatedCaption: BodyRule = {
     const seen = new Set<string>()
     return body.map((block, index) => {
       if (block.type !== 'caption') return false
-      const text = letters(block)
+      const text = lettersOf(block)
       const beside = [body[index - 1], body[index + 1]]
       const isRepeated =
         seen.has(text) ||
-        beside.some((next) => next?.type === 'paragraph' && letters(next) === text)
+        beside.some((next) => next?.type === 'paragraph' && lettersOf(next) === text)
       seen.add(text)
       return isRepeated
     })

@@ -1,3 +1,4 @@
+import { charRemover } from '../char-table.ts'
 import type { Block } from '../types.ts'
 import { hanCount } from './characters.ts'
 import { blockText } from '../block-text.ts'
@@ -18,6 +19,9 @@ const item =
 
 const ending = /[。！？!?…”）)]$/u
 
+/** The text without signs and blanks. */
+export const letters = charRemover(/[\p{P}\p{S}\p{Z}\s]/u)
+
 interface Part {
   /** Without signs and blanks; `''` for what is no paragraph. */
   readonly text: string
@@ -32,7 +36,7 @@ function partsOf(body: readonly Block[]): readonly Part[] {
   return body.map((block, index) => {
     const isProse = block.type === 'paragraph' || block.type === 'quote'
     const whole = isProse ? blockText(block) : ''
-    const text = whole.replace(/[\p{P}\p{S}\p{Z}\s]+/gu, '')
+    const text = letters(whole)
     const first = text === '' ? -1 : (seen.get(text) ?? -1)
     if (text !== '' && first < 0) seen.set(text, index)
     return { text, han: hanCount(text), isSentence: ending.test(whole) && !item.test(whole), first }

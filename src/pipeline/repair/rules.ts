@@ -1,3 +1,4 @@
+import { charClasses, holds } from '../char-classes.ts'
 import type { Edit, RuleInfo } from '../types.ts'
 import { dropBareReading } from './drop-bare-reading.ts'
 import { dropBopomofoNote } from './drop-bopomofo-note.ts'
@@ -30,7 +31,6 @@ import { fixShiftedBytes } from './fix-shifted-bytes.ts'
 import { garbledShare } from './garbled-share.ts'
 import { markLostText } from './mark-lost-text.ts'
 import type { BodyRule, TextRule } from './rule.ts'
-import { holds, ruleCalls } from './rule-calls.ts'
 import type { Traits } from './traits.ts'
 
 /** What undoes a wrong reading of bytes; then comes what presumes Chinese text. */
@@ -71,7 +71,8 @@ const signRules: readonly TextRule[] = [
 /** The rules of texts, in the order they run. */
 export const textRules: readonly TextRule[] = [...byteRules, ...signRules]
 
-const callsOf = ruleCalls(textRules)
+/** The rules that may find something in a text, by index: most texts call for three of them. */
+const callsOf = charClasses(textRules.map(({ needs }) => needs ?? null))
 
 export const bodyRules: readonly BodyRule[] = [dropRepeatedCaption, dropRepeatedParagraph]
 

@@ -1,3 +1,4 @@
+import { charRemover } from '../../char-table.ts'
 import { PairSet } from '../../pair-set.ts'
 import type { Repaired, TitleCandidate } from '../../types.ts'
 import { type Finding, quoted, when } from './finding.ts'
@@ -29,7 +30,9 @@ const related = { hardly: 0.12, little: 0.3 } as const
 /** Han of an ordinary headline. Assumed. */
 const usual = { least: 8, most: 45 } as const
 
-const plain = (text: string) => foldLine(text).replace(/[\s\p{P}\p{S}]+/gu, '')
+const withoutSigns = charRemover(/[\s\p{P}\p{S}]/u)
+
+const plain = (text: string) => withoutSigns(foldLine(text))
 
 const shareIn = (text: string, body: PairSet): number => body.shareOf(plain(text))
 

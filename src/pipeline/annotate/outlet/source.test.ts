@@ -183,3 +183,44 @@ test('who is quoted is not the outlet', () => {
   expect(source({ body: ['据河滨网消息，3月12日，临澜市总工会举办钳工技能竞赛。'] })).toBeNull()
   expect(source({ body: ['临澜市总工会4月7日发布消息，实训点总数达到12个。'] })).toBeNull()
 })
+
+describe('an account without a label', () => {
+  const titles = [{ text: '临澜举办竞赛', origin: 'heading' as const }]
+  test.for([
+    [['原创 河滨游戏 2019-09-04 22:18:34'], '河滨游戏'],
+    [['GameShow 2019-09-04 22:18'], 'GameShow'],
+    [['华夏人文 2020-03-09 18:14:21'], '华夏人文'],
+    [['原创 2018-04-07 柳絮 临澜古刹 临澜古刹'], '临澜古刹'],
+    [['临澜举办竞赛', '2019 09/07 19:02', '临澜眼', '企鹅号'], '临澜眼'],
+    [['临澜眼 网易号'], '临澜眼'],
+    [['临澜举办竞赛', '去临澜', '关注'], '去临澜'],
+  ] satisfies readonly [string[], string][])('%j', ([above, name]) => {
+    expect(source({ above, titles })).toBe(name)
+  })
+
+  test.for([
+    [['柳絮然 2019-09-04 22:18']],
+    [['工会动态 2019-09-04 22:18']],
+    [['阅读 2019-09-04 22:18']],
+    [['匠心筑梦 2019-09-04']],
+    [['临澜举办竞赛', '匠心筑梦', '2019-09-04 22:18']],
+    [['临澜举办竞赛', '关注']],
+  ] satisfies readonly [string[]][])('keep: %j', ([above]) => {
+    expect(source({ above, titles })).toBe(null)
+  })
+
+  test('between title and day where the page has the box of its author', () => {
+    const above = ['临澜举办竞赛', '临澜必读', '发布时间：10-0812:00']
+    expect(source({ above, titles, elsewhere: ['作者最新文章'] })).toBe('临澜必读')
+    expect(source({ above, titles, elsewhere: ['最新文章'] })).toBe(null)
+    expect(source({ above: ['来源：河滨网', ...above], titles, elsewhere: ['作者最新文章'] })).toBe(
+      '河滨网',
+    )
+  })
+
+  test('the paper in front of a reporter', () => {
+    expect(source({ above: ['作者：《临澜企业家》记者 柳絮'] })).toBe('临澜企业家')
+    expect(source({ body: ['《临澜企业家》记者采访了选手，比赛开始。'] })).toBe(null)
+    expect(source({ above: ['《临澜企业家》杂志'] })).toBe(null)
+  })
+})

@@ -3,13 +3,14 @@ import { daysIn } from '../published/days.ts'
 import { fieldLines } from '../field-lines.ts'
 import { foldLine } from '../fold-line.ts'
 import { hasSurname } from '../people/names.ts'
+import { accounts, quotedPapers } from './account.ts'
 import { aboveIssue, beforeSlash, dated, siteNames } from './beside-day.ts'
 import { type Claim, hopOf } from './claim.ts'
 import { ownName } from './own-name.ts'
 import { outletName, looksLikeOutlet } from './outlet-name.ts'
 import { alias, findBylines, type Found } from '../people/bylines.ts'
 
-type Input = Pick<Repaired, 'body' | 'context' | 'head'>
+type Input = Pick<Repaired, 'body' | 'context' | 'head'> & Partial<Pick<Repaired, 'titles'>>
 
 /** The outlet that wrote the article, and those that passed it on as the page names them. */
 export interface Origin {
@@ -160,7 +161,9 @@ export function findOrigin(
     ...datelines(opening),
     ...ownName(article, opening),
     ...bodies([...above, ...below]),
+    ...quotedPapers([...above, ...opening, ...below]),
     ...(machine ? [{ name: machine, relay: null, evidence: article.head.source ?? '' }] : []),
+    ...accounts(article),
     ...bylineOutlets(bylines),
   ]
   const first = claims.find(({ name }) => !isPlanted(name, article))

@@ -118,6 +118,9 @@ describe('lines of labels', () => {
     expect(people({ elsewhere: ['作者：盛夏', '作者：麦田'] })).toBe('')
     expect(people({ elsewhere: ['责任编辑：张嘉'] })).toBe('责:张嘉')
     expect(people({ elsewhere: ['责任编辑：张嘉', '责任编辑：柳絮'] })).toBe('')
+    const line = '本文来源：临澜网 作者：盛夏 责任编辑：张嘉_NA4919'
+    expect(people({ elsewhere: [line] })).toBe('作:盛夏 责:张嘉')
+    expect(people({ elsewhere: [line], above: ['作者：麦田'] })).toBe('作:麦田 责:张嘉')
   })
 
   test('a photographer in a caption is not the writer', () => {

@@ -63,9 +63,13 @@ export function findPeople(
       for (const credit of credits) add(credit, evidence)
     }
   }
+  const hasWriter = people.some(({ role }) => !editing.has(role))
   if (!people.some(({ role }) => editing.has(role))) {
     for (const { credits, evidence } of onlyEditorLine(elsewhere)) {
-      for (const credit of credits) if (editing.has(credit.role)) add(credit, evidence)
+      for (const credit of credits) {
+        // 来源：某网 作者：张三 责任编辑：李四: the line of the editor names the writer, too.
+        if (editing.has(credit.role) || !hasWriter) add(credit, evidence)
+      }
     }
   }
   if (people.length === 0 && article.head.author !== null) {

@@ -55,6 +55,8 @@ function monthOf(name: string): number {
 
 /** Days whose month is a name, and those of American clocks. */
 function foreignDays(text: string): readonly FoundDay[] {
+  // A month in words: 月 stands in all Chinese days, and is none behind a digit.
+  if (!/[A-Za-z]{2}|[一二三四五六七八九十]月/u.test(text)) return []
   const clocks = [...text.matchAll(american)].flatMap((match) => {
     const day = dayOf(Number(match[3]), Number(match[1]), Number(match[2]))
     return day ? [{ day, at: match.index, end: match.index + match[0].length, hasTime: true }] : []
@@ -71,8 +73,37 @@ function foreignDays(text: string): readonly FoundDay[] {
   return [...clocks, ...inWords]
 }
 
-/** All full days of a folded text that exist: 2024年9月12日, 2009/7/15, 2023.05.01, 17.12.2014, Jan 17, 2012. */
+/** Every way to write a full day has its year, in digits or in Han numerals. */
+const year = /(?:19|20)\d\d|[一二][〇九零○Oo0]/u
+
+const hanDigits = '〇一二三四五六七八九'
+const hanDay =
+  /(?<!\p{Script=Han})([一二][〇零○Oo0一二三四五六七八九]{3})\s?年\s?([一二三四五六七八九十]{1,2})\s?月\s?([一二三四五六七八九十]{1,3})\s?日/gu
+
+/** 一 to 三十一. */
+function hanNumber(text: string): number {
+  const [tens, ones] = text.includes('十') ? text.split('十') : ['零', text]
+  const digit = (part: string | undefined) => Math.max(0, hanDigits.indexOf(part ?? ''))
+  return (text.startsWith('十') ? 1 : digit(tens)) * 10 + (ones === '' ? 0 : digit(ones))
+}
+
+/** Days in Han numerals: 二〇二四年五月一日. */
+function hanDays(text: string): readonly FoundDay[] {
+  // Few lines have such a year; a look for its first two numerals is cheap.
+  if (!/[一二][〇九零○Oo0]/u.test(text)) return []
+  return [...text.matchAll(hanDay)].flatMap((match) => {
+    const [whole, numerals = '', month = '', date = ''] = match
+    const year = [...numerals]
+      .map((digit) => Math.max(0, hanDigits.indexOf(digit.replace(/[零○Oo0]/u, '〇'))))
+      .join('')
+    const day = dayOf(Number(year), hanNumber(month), hanNumber(date))
+    return day ? [{ day, at: match.index, end: match.index + whole.length, hasTime: false }] : []
+  })
+}
+
+/** All full days of a folded text that exist: 2024年9月12日, 2009/7/15, 2023.05.01, 17.12.2014, Jan 17, 2012, 二〇二四年五月一日. */
 export function daysIn(text: string): readonly FoundDay[] {
+  if (!year.test(text)) return []
   const days = [...text.matchAll(fullDay)].flatMap((match) => {
     const [, year, month, date, , shortMonth, shortDate, lateDate, lateMonth, lateYear] = match
     const day = dayOf(
@@ -83,8 +114,8 @@ export function daysIn(text: string): readonly FoundDay[] {
     const end = match.index + match[0].length
     return day ? [{ day, at: match.index, end, hasTime: match[10] !== undefined }] : []
   })
-  const foreign = foreignDays(text)
-  return foreign.length === 0 ? days : [...days, ...foreign].toSorted((a, b) => a.at - b.at)
+  const others = [...foreignDays(text), ...hanDays(text)]
+  return others.length === 0 ? days : [...days, ...others].toSorted((a, b) => a.at - b.at)
 }
 
 const instant =
@@ -92,7 +123,7 @@ const instant =
 
 /** A day with its year cut to two digits: 14年12月15日. Only a label tells it from anything else. */
 const shortYear =
-  /(?<!\d)(\d{2})\s?(?:年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日|([-/.])(\d{1,2})\4(\d{1,2})(?!\d))/u
+  /(?<!\d)(\d{2})\s?(?:年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日|([-/.])(\d{1,2})\4(\d{1,2})(?=\d{2}:\d{2}|(?!\d)))/u
 
 /** The first day of a folded text whose year has two digits, taken as of this century. */
 export function shortDayIn(text: string): Pick<FoundDay, 'day' | 'at'> | null {
@@ -130,7 +161,7 @@ export interface AddressDay {
   readonly precision: 'day' | 'month' | 'year'
 }
 
-/** Day in the path of an address: `/20230501/`, `/2023-05/01/`, `/202305/t20230501_1.html`. */
+/** Day in the path of an address: `/20230501/`, `/2023-05/01/`, `/202305/t20230501_1.html`, `/23/0501/09/I3MTQAHB000189FH.html`. */
 export function addressDay(url: string): AddressDay | null {
   const path = /^https?:\/\/[^/?#]+(\/[^?#]{0,300})/u.exec(url)?.[1]
   if (path === undefined) return null
@@ -145,6 +176,9 @@ export function addressDay(url: string): AddressDay | null {
       if (day) return { day, precision: 'day' }
     }
   }
+  const hourly = /\/(\d{2})\/(\d{2})(\d{2})\/\d{2}\/[A-Z\d]{10,20}\.html?$/u.exec(path)
+  const named = hourly && dayOf(2000 + Number(hourly[1]), Number(hourly[2]), Number(hourly[3]))
+  if (named) return { day: named, precision: 'day' }
   const month = /(?<!\d)((?:19|20)\d{2})[-/]?(\d{2})(?!\d)/u.exec(path)
   const first = month && dayOf(Number(month[1]), Number(month[2]), 1)
   if (first) return { day: first, precision: 'month' }

@@ -3,6 +3,7 @@ import type { Repaired } from '../../types.ts'
 import { addressDay, dayOf, daysIn, shiftDay } from './days.ts'
 import { fieldLines } from '../field-lines.ts'
 import { foldLine } from '../fold-line.ts'
+import { yearlessDay } from './partial-day.ts'
 
 interface Mention {
   readonly month: number
@@ -78,10 +79,21 @@ function lastBefore({ month, date, later }: Mention, bound: string): string | nu
   return null
 }
 
+type Article = Pick<Repaired, 'body' | 'context' | 'page' | 'head'>
+
+/** A meta line gives the day, the address its year: 10-08 12:00 on a page of /2019/10/77.html. */
+export function yearlessOfAddress(article: Article): Published | null {
+  const found = yearlessDay(fieldLines(article).above)
+  const url = article.page.url ?? article.head.url
+  const address = found && url !== null ? addressDay(url) : null
+  if (!found || !address || address.precision === 'day') return null
+  const day = dayOf(Number(address.day.slice(0, 4)), found.month, found.date)
+  const fits = address.precision === 'year' || day?.slice(0, 7) === address.day.slice(0, 7)
+  return day && fits ? inferred(day, `${found.line} ← ${url ?? ''}`) : null
+}
+
 /** Infers the day from a day without a year and an upper bound, or gives the bound itself. */
-export function inferDay(
-  article: Pick<Repaired, 'body' | 'context' | 'page' | 'head'>,
-): Published | null {
+export function inferDay(article: Article): Published | null {
   const bound = newestTime([
     ...fieldLines(article).elsewhere,
     ...article.context.map(({ text }) => text).filter((text) => clock.test(text)),
@@ -89,7 +101,10 @@ export function inferDay(
   const lead = article.body
     .slice(0, leadBlocks)
     .flatMap((block) => ('text' in block ? [block.text] : []))
-  const mention = lead.map(mentionIn).find((found) => found !== null)
+  const printed = yearlessDay(fieldLines(article).above)
+  const mention = printed
+    ? { month: printed.month, date: printed.date, later: 0, sentence: printed.line }
+    : lead.map(mentionIn).find((found) => found !== null)
 
   const address = article.page.url ?? article.head.url
   const year = address === null ? null : addressDay(address)

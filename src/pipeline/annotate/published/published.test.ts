@@ -18,6 +18,10 @@ describe('days', () => {
     ['十一月 6th, 2009', ['2009-11-06']],
     ['May 32, 2012', []],
     ['五月 30名选手', []],
+    ['二〇二三年六月二十一日', ['2023-06-21']],
+    ['二○二三年十月八日 星期日', ['2023-10-08']],
+    ['二〇二三年六月三十一日', []],
+    ['一九八九年四月', []],
     ['06/02/2022 - 13:48', []],
     ['2023年2月30日', []],
     ['2023-13-01', []],
@@ -46,6 +50,8 @@ describe('days', () => {
     ['https://a.example/art/2025/1/4/art_9.html', '2025-01-04', 'day'],
     ['https://a.example/202305/77.html', '2023-05-01', 'month'],
     ['https://a.example/2023/77.html', '2023-01-01', 'year'],
+    ['https://a.example/23/0501/09/I3MTQAHB000189FH.html', '2023-05-01', 'day'],
+    ['https://a.example/23/0501/09/page.html', null, null],
     ['https://20230501.example/news', null, null],
     ['https://a.example/id/104233', null, null],
   ])('address %s', ([url, day, precision]) => {
@@ -74,6 +80,34 @@ describe('a stated day', () => {
     '更新时间：2023-07-28 10:21:00点击次数：69次',
   ])('above: %s', (line) => {
     expect(find({ above: [line] })).toEqual({ date: '2023-07-28', basis: 'stated', evidence: line })
+  })
+
+  test.for([
+    [['2023', '07/28', '19:02'], '2023 07/28 19:02'],
+    [['28', '2023-07'], '28 2023-07'],
+    [['07-28', '2023'], '07-28 2023'],
+    [['2023年07月', '28'], '2023年07月 28'],
+  ])('set in parts: %j', ([above, evidence]) => {
+    const lines = ['临澜举办竞赛', ...(above as string[]), '分享']
+    expect(find({ above: lines })).toEqual({ date: '2023-07-28', basis: 'stated', evidence })
+  })
+
+  test('keep: numbers in a column are no day', () => {
+    expect(find({ above: ['2023', '评论', '07/28'] }).basis).toBe('unknown')
+    expect(find({ above: ['33', '2023-07'] }).basis).toBe('unknown')
+    expect(find({ above: ['8', '103'] }).basis).toBe('unknown')
+  })
+
+  test('full-width digits, and a year of two digits before a glued time', () => {
+    expect(find({ above: ['发布时间：２０２３－０７－２８'] }).date).toBe('2023-07-28')
+    expect(find({ above: ['发布时间：23-07-2823:16'] }).date).toBe('2023-07-28')
+  })
+
+  test('the one label of publishing among foreign passages', () => {
+    const line = '发布日期：2023-07-28'
+    expect(find({ elsewhere: [line, '2023-08-01'] })).toMatchObject({ date: '2023-07-28' })
+    expect(find({ elsewhere: [line, '发布日期：2023-08-02'] }).basis).not.toBe('stated')
+    expect(find({ elsewhere: ['更新日期：2023-07-28'] }).basis).not.toBe('stated')
   })
 
   test('a label whose value stands on the next line', () => {
@@ -202,4 +236,34 @@ test('the meta line and the signature below the body', () => {
   expect(findPublished(repairedFrom({ below: ['2023年7月28日（星期五）'] })).date).toBe(
     '2023-07-28',
   )
+})
+
+describe('a meta line whose day lacks its year', () => {
+  const above = ['临澜举办竞赛', '发布时间：10-08 12:00']
+
+  test('has it from the address', () => {
+    const url = 'https://a.example/2019/77.html'
+    expect(find({ above, url })).toEqual({
+      date: '2019-10-08',
+      basis: 'inferred',
+      evidence: `发布时间：10-08 12:00 ← ${url}`,
+    })
+    const monthly = 'https://a.example/201910/77.html'
+    expect(find({ above: ['10月08日12:00 临澜网'], url: monthly }).date).toBe('2019-10-08')
+    expect(find({ above, url: 'https://a.example/201911/77.html' }).date).toBe('2019-11-01')
+  })
+
+  test('has it from the newest time of the page', () => {
+    expect(find({ above, elsewhere: ['竞赛 2020-01-02 09:00'] })).toMatchObject({
+      date: '2019-10-08',
+      basis: 'inferred',
+    })
+  })
+
+  test('keep: without a year anywhere, and days that are not of publishing', () => {
+    const url = 'https://a.example/2019/77.html'
+    expect(find({ above }).basis).toBe('unknown')
+    expect(find({ above: ['报名时间：10-08 12:00'], url }).date).toBe(null)
+    expect(find({ above: ['比分 10-08'], url }).date).toBe(null)
+  })
 })

@@ -3,9 +3,9 @@ import type { Repaired, TitleCandidate } from '../../types.ts'
 import { addressDay, beijingDay, daysIn, shortDayIn } from './days.ts'
 import { fieldLines } from '../field-lines.ts'
 import { foldLine } from '../fold-line.ts'
-import { inferDay } from './inferred-day.ts'
+import { inferDay, yearlessOfAddress } from './inferred-day.ts'
 import { looksLikeOutlet } from '../outlet/outlet-name.ts'
-import { signatureDay } from './signature-day.ts'
+import { splitDay } from './partial-day.ts'
 
 type Input = Pick<Repaired, 'body' | 'context' | 'head' | 'page' | 'titles'>
 type Rule = (article: Input) => Published | null
@@ -123,8 +123,24 @@ const meta: Rule = (article) => {
     epaperDay([...above, ...opening, ...closing, ...below]) ??
     plainDay([...above, ...heads.filter((line) => line.length <= 48)], titles) ??
     labelledDay([...below, ...short(closing)]) ??
-    issueDayOf(above, elsewhere)
+    splitDayOf(above) ??
+    issueDayOf(above, elsewhere) ??
+    onlyLabelledDay(elsewhere)
   )
+}
+
+function splitDayOf(above: readonly string[]): Published | null {
+  const found = splitDay(above)
+  return found && stated(found.day, found.line)
+}
+
+/** The one day among foreign passages that is labelled as that of publishing: lists have many. */
+function onlyLabelledDay(elsewhere: readonly string[]): Published | null {
+  const found = elsewhere.flatMap((line) => {
+    const day = line.length <= shortLimit && /发[布表稿]/u.test(line) ? labelledDay([line]) : null
+    return day ?? []
+  })
+  return new Set(found.map(({ date }) => date)).size === 1 ? (found[0] ?? null) : null
 }
 
 const machine: Rule = ({ head }) => {
@@ -166,8 +182,8 @@ const signature: Rule = (article) => {
       .replace(/\s?\(?星期[一二三四五六日天]\)?$/u, '')
       .replace(/\)$/u, '')
     if (folded.length > 48 || /[。:]|截[止至]/u.test(folded) || legal.test(folded)) continue
-    const day = signatureDay(folded)
-    if (day) return stated(day, line)
+    const last = daysIn(folded).at(-1)
+    if (last?.end === folded.length) return stated(last.day, line)
   }
   return null
 }
@@ -195,7 +211,16 @@ const closingLine: Rule = (article) => {
 const unknown: Published = { date: null, precision: null, basis: 'unknown', evidence: null }
 
 /** Ways to a day, the surest first. */
-const rules: readonly Rule[] = [meta, machine, dateline, address, signature, closingLine, inferDay]
+const rules: readonly Rule[] = [
+  meta,
+  machine,
+  dateline,
+  yearlessOfAddress,
+  address,
+  signature,
+  closingLine,
+  inferDay,
+]
 
 /**
  * The day of publication with its basis and the line it rests on. A time among recommendations or

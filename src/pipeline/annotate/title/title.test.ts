@@ -203,6 +203,14 @@ describe('what is no title', () => {
       expect(findTitle(repairedFrom({ titles, body }))).toBe('我局“传承薪火”主题活动圆满结束')
     }
   })
+  test('a span of months is no bar', () => {
+    const text = '1-2月城东举办主题活动96名职工参加'
+    const titles = ['heading', 'title-tag'].map((origin) => ({
+      text: `开始了吗？ ${text}`,
+      origin: origin as TitleCandidate['origin'],
+    }))
+    expect(findTitle(repairedFrom({ titles, body }))).toBe(`开始了吗？ ${text}`)
+  })
   test('an arrow before it', () => {
     const titles = [{ text: '》我局主题活动圆满结束', origin: 'heading' as const }]
     expect(findTitle(repairedFrom({ titles, body }))).toBe('我局主题活动圆满结束')

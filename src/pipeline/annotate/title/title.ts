@@ -1,3 +1,4 @@
+import { charRemover } from '../../char-table.ts'
 import { PairSet } from '../../pair-set.ts'
 import type { Repaired, TitleCandidate } from '../../types.ts'
 import { daysIn } from '../published/days.ts'
@@ -46,7 +47,9 @@ const candidateLimit = 300
 
 const hanOf = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0
 
-const words = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '')
+const onlyWords = charRemover(/[^\p{L}\p{N}]/u)
+
+const words = (text: string): string => onlyWords(text.normalize('NFKC'))
 
 const shareIn = (title: string, body: PairSet): number => body.shareOf(words(title))
 
@@ -58,14 +61,18 @@ function dropBrand(title: string, body: PairSet, others: ReadonlySet<string>): s
   const boxed =
     /^(?:[[【][^\]】]{2,16}[\]】]|原创|转载|置顶|独家|头条|图文|组图|视频)\s*(.{8,})$/u.exec(title)
   if (boxed && others.has(plain(boxed[1] ?? ''))) return boxed[1] ?? ''
-  const match = /^([^_|｜＿-]{4,60})\s*[-_|｜＿]\s*(.{8,})$/u.exec(title)
+  // 1-2月 is a span and no bar.
+  const match =
+    /^((?:[^_|｜＿-]|(?<=\d)-(?=\d)){4,60})\s*(?:[_|｜＿]|(?<!\d)-|-(?!\d))\s*(.{8,})$/u.exec(title)
   const [front, behind] = [match?.[1] ?? '', match?.[2] ?? '']
   const isForeign = shareIn(front, body) <= brand.most
   const isBrand = isForeign && (shareIn(behind, body) >= brand.least || others.has(plain(behind)))
   return match && isBrand ? behind : title
 }
 
-const plain = (text: string) => foldLine(text).replace(/[\s\p{P}\p{S}]/gu, '')
+const withoutSigns = charRemover(/[\s\p{P}\p{S}]/u)
+
+const plain = (text: string) => withoutSigns(foldLine(text))
 
 /** 原创 某融媒 某工会 2024年9月12日 17:30: an account's meta line that was glued to its title. */
 const glued = /(?<=.{8})\s*原创\s+\S{2,16}\s+\S{2,16}\s+(?:19|20)\d{2}年\d{1,2}月\d{1,2}日.*$/u

@@ -41,21 +41,31 @@ const mostLength = 90
 const metaCue =
   /(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}|仅供参考|(?:浏览|点击|阅读|人气|时间|日期)\s?[:量数次]/u
 
+/** No pattern of a credit does without one of these; headlines mostly do. */
+const telling = /[:|丨/—()[\]【】□■◎○●◆摄者员稿生\s]/u
+
+const namesPeople = (view: string): boolean =>
+  roleLine.test(view) ||
+  bracketed.test(view) ||
+  square.test(view) ||
+  photo.test(view) ||
+  signed.test(view) ||
+  (view.length <= 50 && byline.test(view)) ||
+  justNames.test(view) ||
+  isRow(view)
+
 /** Whether the line says who wrote, edited or checked, and nothing else. */
 export function isCredit(line: PageLine): boolean {
   const { view, kind } = line
-  if (view.length > mostLength || /。/.test(view) || isSentence(line) || kind === 'cell')
-    return false
-  if (metaCue.test(view)) return false
   if (
-    roleLine.test(view) ||
-    bracketed.test(view) ||
-    square.test(view) ||
-    photo.test(view) ||
-    signed.test(view)
+    view.length > mostLength ||
+    !telling.test(view) ||
+    /。/.test(view) ||
+    isSentence(line) ||
+    kind === 'cell'
   )
-    return true
-  return (byline.test(view) && view.length <= 50) || justNames.test(view) || isRow(view)
+    return false
+  return namesPeople(view) && !metaCue.test(view)
 }
 
 /** Standalone credits above and below the body; at the end of a sentence they stay. */

@@ -56,8 +56,10 @@ export const dropLinkedTeasers: NoiseRule = {
   place: 'elsewhere',
   *find(page) {
     if (page.format !== 'html') return
+    const runs = runsOf(page)
+    if (runs.length === 0) return
     const whole = proseOf(page.lines)
-    for (const { start, end } of runsOf(page)) {
+    for (const { start, end } of runs) {
       const inside = proseOf(page.lines.slice(start, end))
       const rest = whole - inside
       if (rest < outside.least || inside > rest * outside.mostTimes) continue

@@ -25,6 +25,7 @@ function kindBeyond(char: string): number {
 }
 
 function oddShare(view: string): number {
+  if (view.length < leastLength) return 0
   let odd = 0
   let all = 0
   for (let at = 0; at < view.length; at++) {

@@ -17,18 +17,21 @@ const buttons = new Set(
   ).split(' '),
 )
 
+const word = /\p{L}+/u
+
 /** 1.75%至2%: an answer, not a pager. */
 const amount = /\d(?:\.\d+)?\s?[%‰万亿]/
 
 /** Whether the line says nothing but what buttons say. */
 export function isPageButton({ view, kind }: PageLine): boolean {
-  if (view.length > 120 || (kind === 'cell' && view.length < 3) || amount.test(view)) return false
-  let isButton = false
-  for (const [word] of view.toLowerCase().matchAll(/\p{L}+/gu)) {
-    if (!buttons.has(word)) return false
-    isButton = true
-  }
-  return isButton
+  if (view.length > 120 || (kind === 'cell' && view.length < 3)) return false
+  const [first] = word.exec(view) ?? []
+  // The first word already tells most lines from buttons.
+  if (first === undefined || !buttons.has(first.toLowerCase()) || amount.test(view)) return false
+  return view
+    .toLowerCase()
+    .split(/\P{L}+/u)
+    .every((label) => label === '' || buttons.has(label))
 }
 
 /** Share bars, font sizes, print, close, up: the page's tools. */

@@ -15,8 +15,8 @@ export const dropReadingLink = cueRule(
   { name: 'drop-reading-link', label: '删除正文中的推荐链接和广告', place: 'elsewhere' },
   (line) => {
     const { view, linkShare, isAside } = line
-    if (view.length > mostLength || isSentence(line) || /。/.test(view)) return false
-    if (reading.test(view)) return true
-    return advertisement.test(view) && (linkShare > 0.6 || isAside)
+    if (view.length > mostLength) return false
+    const isAdvertisement = (linkShare > 0.6 || isAside) && advertisement.test(view)
+    return (isAdvertisement || reading.test(view)) && !/。/.test(view) && !isSentence(line)
   },
 )

@@ -9,7 +9,7 @@ const kinds =
 
 const headline = new RegExp(
   `^[^\\p{L}\\p{N}]{0,4}(?:${kinds}${kinds}?${things}${things}?|猜你喜欢|你可能(?:还)?(?:喜欢|感兴趣).{0,6}|(?:大家|网友|别人)?都?(?:在|还)看|延伸阅读|往期回顾|相关|态度原创|全站热搜|(?:24|48)小时.{0,8}|(?:一周|点击|阅读|热点|热门|人气|本月|本周|总|日|周|月)?(?:排行榜?|热榜|热搜榜?|排名)|延伸|阅读推荐|栏目推荐|热词|友情链接|新闻链接)(?:[^\\p{L}\\p{N}]|更多|more|全部|换一换|top\\d*){0,8}$`,
-  'iu',
+  'u',
 )
 
 /** 国际资讯, 国内新闻: in a text as often the chapter of a digest as a channel's list. */
@@ -34,7 +34,7 @@ export const dropRelated: NoiseRule = {
     sectionsUnder(
       page,
       page.lines.flatMap(({ view }, at) =>
-        view.length <= 30 && headline.test(view) && !isChapter(page, at) ? [at] : [],
+        view.length <= 30 && headline.test(view.toLowerCase()) && !isChapter(page, at) ? [at] : [],
       ),
     ),
 }

@@ -3,6 +3,7 @@ import { dropAdMarker } from './drop-ad-marker.ts'
 import { dropAfterCredits } from './drop-after-credits.ts'
 import { dropAsideLines } from './drop-aside-lines.ts'
 import { dropBreadcrumb } from './drop-breadcrumb.ts'
+import { dropClinicAd } from './drop-clinic-ad.ts'
 import { dropComments } from './drop-comments.ts'
 import { dropCopyGuard } from './drop-copy-guard.ts'
 import { dropCounter } from './drop-counter.ts'
@@ -10,11 +11,13 @@ import { dropCredits } from './drop-credits.ts'
 import { dropDanglingLabel } from './drop-dangling-label.ts'
 import { dropDisclaimer } from './drop-disclaimer.ts'
 import { dropEndMark } from './drop-end-mark.ts'
+import { dropFigureTitle } from './drop-figure-title.ts'
 import { dropFollowPrompt } from './drop-follow-prompt.ts'
 import { dropFooter } from './drop-footer.ts'
 import { dropHeadlineList } from './drop-headline-list.ts'
 import { dropHidden } from './drop-hidden.ts'
 import { dropInjectedTags } from './drop-injected-tags.ts'
+import { dropLinkFarm } from './drop-link-farm.ts'
 import { dropLinkedTeasers } from './drop-linked-teasers.ts'
 import { dropLooseLinks } from './drop-loose-links.ts'
 import { dropMetaLine } from './drop-meta-line.ts'
@@ -43,6 +46,8 @@ import { dropTitleRepeat } from './drop-title-repeat.ts'
 export const noiseRules: readonly NoiseRule[] = [
   dropInjectedTags,
   dropSpamKeywords,
+  dropClinicAd,
+  dropLinkFarm,
   dropMojibake,
   dropHidden,
   dropRelated,
@@ -67,6 +72,7 @@ export const noiseRules: readonly NoiseRule[] = [
   dropEndMark,
   dropSeparator,
   dropOrnament,
+  dropFigureTitle,
   dropTeaser,
   dropNavigation,
   dropLinkedTeasers,

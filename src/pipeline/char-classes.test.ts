@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { holds, ruleCalls } from './rule-calls.ts'
-import { textRules } from './rules.ts'
-import type { Traits } from './traits.ts'
+import { charClasses, holds } from './char-classes.ts'
+import { textRules } from './repair/rules.ts'
+import type { Traits } from './repair/traits.ts'
 
 /** A page on which every habit is met, so that no trait holds a rule back. */
 const traits: Traits = {
@@ -37,14 +37,14 @@ describe.for(textRules.flatMap((rule) => (rule.needs ? [{ ...rule, needs: rule.n
   },
 )
 
-test('a text calls for the rules that it has a character for, and for those without a class', () => {
-  const callsOf = ruleCalls([{ needs: /[?？]/ }, {}, { needs: /[\u{1f300}-\u{1faff}]/u }])
-  const called = (text: string) => [0, 1, 2].filter((rule) => holds(callsOf(text), rule))
-  expect(called('技能')).toEqual([1])
-  expect(called('技能？')).toEqual([0, 1])
-  expect(called('🍔'), 'halves of characters call for all').toEqual([0, 1, 2])
+test('a text is told by the classes that it has a character of', () => {
+  const classesOf = charClasses([/[?？]/, null, /[\u{1f300}-\u{1faff}]/u])
+  const found = (text: string) => [0, 1, 2].filter((index) => holds(classesOf(text), index))
+  expect(found('技能')).toEqual([1])
+  expect(found('技能？')).toEqual([0, 1])
+  expect(found('🍔'), 'halves of characters count for all').toEqual([0, 1, 2])
 })
 
-test('more rules than a set holds are refused', () => {
-  expect(() => ruleCalls(Array.from({ length: 33 }, () => ({})))).toThrow(RangeError)
+test('more classes than a set holds are refused', () => {
+  expect(() => charClasses(Array.from({ length: 33 }, () => null))).toThrow(RangeError)
 })

@@ -1,0 +1,322 @@
+/** Tests of what a reader meets: settings, evidence, copying, listening, paper, weight and calm. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { layoutShift, longestTask } from './page-work.ts'
+import type { Served } from './site.ts'
+
+/** The site under test, as it stands when a test runs. */
+export interface Reading {
+  served(): Served
+  browser(): Browser
+  pageTypes(): string[]
+  visit<T>(
+    path: string,
+    look: (page: Page) => Promise<T>,
+    options?: BrowserContextOptions,
+  ): Promise<T>
+}
+
+/** Axe judges what is laid out: what waits below the first screen is shown to it as well. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('* { content-visibility: visible !important }')
+    document.adoptedStyleSheets.push(sheet)
+  })
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+}
+
+const phone = { viewport: { width: 360, height: 780 } }
+
+export function readingTests({ served, browser, pageTypes, visit }: Reading): void {
+  /** Paths of articles whose page holds something. */
+  function articleWith(text: RegExp): string {
+    const index = readFileSync(join(served().dir, 'sitemap.xml'), 'utf8')
+    const paths = [...index.matchAll(/articles\/[0-9a-f]{16}\//g)].map(([path]) => path)
+    const found = paths.find((path) =>
+      text.test(readFileSync(join(served().dir, path, 'index.html'), 'utf8')),
+    )
+    if (found === undefined) throw new Error(`Cannot find an article with ${text}.`)
+    return found
+  }
+
+  /** Chooses by keyboard in the panel of settings. */
+  async function choose(page: Page, label: string): Promise<void> {
+    const panel = page.locator('#reading-settings')
+    if ((await panel.getAttribute('open')) === null) {
+      await panel.locator('summary').focus()
+      await page.keyboard.press('Enter')
+    }
+    await panel.getByLabel(label, { exact: true }).focus()
+    await page.keyboard.press('Space')
+  }
+
+  test('settings are chosen by keyboard, hold on the next page, and go back to the defaults', async () => {
+    await visit('', async (page) => {
+      const root = page.locator('html')
+      await choose(page, '特大')
+      await choose(page, '特宽')
+      await choose(page, '高对比')
+      await page.goto(`${served().url}archive/`)
+      const kept = await root.evaluate(({ dataset }) => ({ ...dataset }))
+      expect(kept).toMatchObject({ size: 'huge', leading: 'widest', theme: 'contrast' })
+      const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)
+      expect(Number.parseFloat(size)).toBeCloseTo(21.6)
+
+      await page.locator('#reading-settings summary').press('Enter')
+      expect(await page.getByLabel('特大', { exact: true }).isChecked()).toBe(true)
+      await page.locator('[data-reset]').press('Enter')
+      expect(await root.getAttribute('data-size')).toBeNull()
+      await page.keyboard.press('Escape')
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY')
+      await page.reload()
+      expect(await root.getAttribute('data-theme')).toBeNull()
+    })
+  })
+
+  test('settings work for the page where the browser keeps nothing', async () => {
+    const context = await browser().newContext()
+    await context.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('refused', 'SecurityError')
+        },
+      })
+    })
+    const page = await context.newPage()
+    const faults: string[] = []
+    page.on('pageerror', (error) => faults.push(error.message))
+    await page.goto(served().url)
+    await choose(page, '大')
+    expect(await page.locator('html').getAttribute('data-size')).toBe('large')
+    expect(faults).toEqual([])
+    await context.close()
+  })
+
+  test('关怀版 is one choice, and an address can carry it', async () => {
+    await visit('?care=1', async (page) => {
+      const care = await page.evaluate(() => ({
+        size: getComputedStyle(document.documentElement).fontSize,
+        checked: document.querySelector<HTMLInputElement>('input[name=care]')?.checked,
+      }))
+      expect(Number.parseFloat(care.size)).toBeCloseTo(21.6)
+      expect(care.checked).toBe(true)
+    })
+  })
+
+  test.for([
+    ['关怀版, phone', { care: 'on' }, { ...phone }],
+    ['high contrast', { theme: 'contrast' }, { viewport: { width: 1280, height: 800 } }],
+  ] as const)('axe finds nothing: %s', async ([, settings, options]) => {
+    for (const path of pageTypes()) {
+      await visit(
+        path,
+        async (page) => {
+          await page.evaluate(
+            (kept) => localStorage.setItem('jiangxun', kept),
+            JSON.stringify(settings),
+          )
+          await page.reload()
+          if (path.startsWith('search')) await page.locator('.hit').first().waitFor()
+          expect(await axeFindings(page), path).toEqual([])
+        },
+        options,
+      )
+    }
+  })
+
+  test('nothing is wider than the window at 400 %, the largest text in 关怀版 too', async () => {
+    for (const path of pageTypes()) {
+      const width = await visit(
+        path,
+        async (page) => {
+          const kept = JSON.stringify({ care: 'on', size: 'huge', leading: 'widest' })
+          await page.evaluate((text) => localStorage.setItem('jiangxun', text), kept)
+          await page.reload()
+          return page.evaluate(() => document.documentElement.scrollWidth)
+        },
+        { viewport: { width: 320, height: 640 } },
+      )
+      expect(width, path).toBeLessThanOrEqual(320)
+    }
+  })
+
+  test('a field of the byline opens what it rests on, without scripts', async () => {
+    await visit(
+      articleWith(/日（推断）/),
+      async (page) => {
+        const date = page.locator('.byline details', { hasText: '推断' }).first()
+        await date.locator('summary').click()
+        expect(await date.locator('.basis').innerText()).toMatch(/推断：正文写到“.+”/)
+        expect(await date.locator('blockquote').count()).toBeGreaterThan(0)
+      },
+      { javaScriptEnabled: false },
+    )
+  })
+
+  test('key points and figures lead to the block that holds their sentence', async () => {
+    await visit(articleWith(/id="figures"/), async (page) => {
+      const lost = await page.evaluate(() => {
+        const bare = (text: string | null | undefined) => (text ?? '').replace(/\s/g, '')
+        const links = document.querySelectorAll<HTMLAnchorElement>(
+          '#key-points ~ ol a, #figures th[scope=rowgroup] a, [aria-labelledby=figures] tbody th a',
+        )
+        const wrong = [...links].filter((link) => {
+          const block = document.querySelector(link.hash)
+          return !bare(block?.textContent).includes(bare(link.textContent))
+        })
+        return { links: links.length, wrong: wrong.map((link) => link.textContent) }
+      })
+      expect(lost.links).toBeGreaterThan(2)
+      expect(lost.wrong).toEqual([])
+    })
+  })
+
+  test('copied text ends with source, day and address; a word does not', async () => {
+    await visit(articleWith(/来源/), async (page) => {
+      const copied = await page.evaluate(() => {
+        const copy = (range: Range) => {
+          getSelection()?.removeAllRanges()
+          getSelection()?.addRange(range)
+          const clipboardData = new DataTransfer()
+          const event = new ClipboardEvent('copy', {
+            clipboardData,
+            bubbles: true,
+            cancelable: true,
+          })
+          document.querySelector('#b0')?.dispatchEvent(event)
+          return clipboardData.getData('text/plain')
+        }
+        const [whole, word] = [new Range(), new Range()]
+        const block = document.querySelector('#b0')
+        if (block) whole.selectNodeContents(block)
+        const text = document.createTreeWalker(block ?? document, NodeFilter.SHOW_TEXT)
+        for (let node = text.nextNode(); node; node = text.nextNode()) {
+          if ((node.textContent ?? '').trim().length < 4) continue
+          word.setStart(node, 0)
+          word.setEnd(node, 3)
+          break
+        }
+        return [copy(whole), copy(word)]
+      })
+      expect(copied[0]).toMatch(/\n〔.+，.+，.+〕$/)
+      expect(copied[1]).toBe('')
+    })
+  })
+
+  test('reads aloud block by block, and stops', async () => {
+    const context = await browser().newContext()
+    await context.addInitScript(() => {
+      const said: string[] = []
+      Object.assign(window, { said })
+      const synthesis = {
+        cancel() {},
+        speak(utterance: SpeechSynthesisUtterance) {
+          said.push(utterance.text)
+          utterance.onstart?.(new Event('start') as SpeechSynthesisEvent)
+          if (said.length < 2) utterance.onend?.(new Event('end') as SpeechSynthesisEvent)
+        },
+      }
+      Object.defineProperty(window, 'speechSynthesis', { value: synthesis })
+    })
+    const page = await context.newPage()
+    await page.goto(served().url + articleWith(/id="b2"/))
+    const button = page.locator('[data-aloud]')
+    await button.click()
+    expect(await button.innerText()).toBe('停止朗读')
+    const second = await page.locator('#b1').textContent()
+    expect(await page.evaluate(() => Reflect.get(window, 'said')[1])).toBe(second)
+    expect(await page.locator('[data-reading]').getAttribute('id')).toBe('b1')
+    await button.click()
+    expect(await page.locator('[data-reading]').count()).toBe(0)
+    await context.close()
+  })
+
+  test('the tile grid says the same as its table', async () => {
+    await visit('regions/', async (page) => {
+      const counts = await page.evaluate(() => {
+        const texts = (selector: string) =>
+          [...document.querySelectorAll(selector)].map((cell) => Number(cell.textContent)).sort()
+        return [texts('figure li b'), texts('figure + details td')]
+      })
+      expect(counts[0]).toHaveLength(34)
+      expect(counts[1]).toEqual(counts[0])
+    })
+  })
+
+  test('the contents of an issue lead to its parts, and on paper it starts at once', async () => {
+    const month = pageTypes().find((path) => path.startsWith('months/')) ?? ''
+    await visit(month, async (page) => {
+      const contents = page.getByRole('navigation', { name: '本期目录' })
+      const ids = await contents
+        .getByRole('link')
+        .evaluateAll((all) =>
+          all.map((link) => document.querySelector((link as HTMLAnchorElement).hash)?.tagName),
+        )
+      expect(ids.length).toBeGreaterThan(2)
+      expect(new Set(ids)).toEqual(new Set(['H2']))
+
+      await page.emulateMedia({ media: 'print' })
+      // The width of A4 within its margins, at 96 dots an inch.
+      await page.setViewportSize({ width: 658, height: 980 })
+      expect(await page.getByRole('navigation').count()).toBe(0)
+      const tops = await page
+        .locator('#overview, #leads')
+        .evaluateAll((all) => all.map((heading) => heading.getBoundingClientRect().top))
+      expect(Math.max(...tops)).toBeLessThan(490)
+    })
+  })
+
+  test('an article weighs at most 40 kB, of which 12 kB are scripts', async () => {
+    const heaviest = pageTypes().find((path) => /^articles\/\w+\/$/.test(path)) ?? ''
+    const loaded: { url: string; type: string; body: Promise<Buffer> }[] = []
+    const context = await browser().newContext()
+    const page = await context.newPage()
+    page.on('response', (response) => {
+      const type = response.request().resourceType()
+      if (['document', 'stylesheet', 'script'].includes(type)) {
+        loaded.push({ url: response.url(), type, body: response.body() })
+      }
+    })
+    await page.goto(served().url + heaviest, { waitUntil: 'networkidle' })
+    let [all, scripts] = [0, 0]
+    for (const { type, body } of loaded) {
+      const { length } = gzipSync(await body, { level: 9 })
+      all += length
+      if (type === 'script') scripts += length
+    }
+    await context.close()
+    expect(loaded.length).toBeGreaterThan(3)
+    expect(all).toBeLessThanOrEqual(40_000)
+    expect(scripts).toBeLessThanOrEqual(12_000)
+  })
+
+  test('nothing moves while a page loads, on a slow phone and a wide screen', async () => {
+    for (const path of ['', articleWith(/id="figures"/), 'archive/']) {
+      for (const options of [phone, { viewport: { width: 1280, height: 800 } }]) {
+        expect(await layoutShift(browser(), served().url + path, options), path).toBe(0)
+      }
+    }
+  })
+
+  // A time of its own would measure the machine: the same text without style or script is the peer.
+  test('the longest task of a page is no longer than twice that of its bare text', async () => {
+    const path = articleWith(/id="story"/)
+    const html = readFileSync(join(served().dir, path, 'index.html'), 'utf8')
+    const own = await longestTask(browser(), { url: served().url + path })
+    const bare = await longestTask(browser(), { html: bareText(html) })
+    expect(own / bare, `${own} ms : ${bare} ms`).toBeLessThan(2)
+  })
+}
+
+/** The words of a page in paragraphs, and nothing else. */
+function bareText(html: string): string {
+  const text = html.replace(/<(?:script|style)[\s\S]*?<\/(?:script|style)>/g, '').split(/<[^>]+>/)
+  const paragraphs = text.filter((part) => part.trim() !== '').map((part) => `<p>${part}</p>`)
+  return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><body>${paragraphs.join('')}</body></html>`
+}

@@ -1,0 +1,37 @@
+import { charsOf, isSurrogate } from './char-table.ts'
+
+/** Classes, a bit for each by its index. */
+export type ClassSet = number
+
+/** Classes that one set can hold. */
+const mostClasses = 32
+
+const all: ClassSet = -1
+
+export const holds = (set: ClassSet, index: number): boolean => (set & (1 << index)) !== 0
+
+/**
+ * Tells of which of the classes a text has a character: one look at each stands for a pattern of
+ * each class. `null` is a class that every text counts for; halves of characters count for all.
+ */
+export function charClasses(classes: readonly (RegExp | null)[]): (text: string) => ClassSet {
+  if (classes.length > mostClasses) {
+    throw new RangeError(`More than ${mostClasses} classes: ${classes.length}.`)
+  }
+  const table = new Uint32Array(0x10000)
+  let always: ClassSet = 0
+  for (const [index, pattern] of classes.entries()) {
+    const bit = 1 << index
+    if (pattern === null) always |= bit
+    else for (const code of charsOf(pattern)) table[code] = (table[code] ?? 0) | bit
+  }
+  return (text) => {
+    let found = always
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      if (isSurrogate(code)) return all
+      found |= table[code] ?? 0
+    }
+    return found
+  }
+}
