@@ -426,6 +426,30 @@ export function searchTests({ base, served, visit }: SearchedSite): void {
       })
     })
 
+    test.for([true, false])(
+      'every place is marked, over explained terms too: highlights %s',
+      async (able) => {
+        await visit(search('山东省总工会'), async (page) => {
+          if (!able) await page.addInitScript('Reflect.deleteProperty(CSS, "highlights")')
+          await page.locator('.hit h2 a').first().click()
+          const status = statusOf(page, '已标出“山东省总工会”')
+          await status.waitFor()
+          const text = await page
+            .locator('h1, [data-article-body]')
+            .evaluateAll((all) => all.map((it) => it.textContent).join('\n'))
+          expect(await status.innerText()).toContain(`${text.split('山东省总工会').length - 1} 处`)
+          expect((await page.locator('[data-article-body] mark').count()) > 0).toBe(!able)
+          await page.getByRole('button', { name: '下一处' }).click()
+          await page.getByRole('button', { name: '不再标出' }).click()
+          expect(await page.locator('[data-article-body] mark').count()).toBe(0)
+          const after = await page
+            .locator('h1, [data-article-body]')
+            .evaluateAll((all) => all.map((it) => it.textContent).join('\n'))
+          expect(after).toBe(text)
+        })
+      },
+    )
+
     test('Enter in the field goes to the page of all results', async () => {
       await visit('', async (page) => {
         await searchInDialog(page, '工匠学院')
