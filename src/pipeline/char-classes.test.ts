@@ -11,6 +11,7 @@ const traits: Traits = {
   emojiNotes: 9,
   aloneShare: 1,
   splicedTrades: ['loans', 'interiors'],
+  foreignSentences: [],
 }
 
 const pieces = [

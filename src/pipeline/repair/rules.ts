@@ -5,6 +5,7 @@ import { dropBopomofoNote } from './drop-bopomofo-note.ts'
 import { dropEmojiCode } from './drop-emoji-code.ts'
 import { dropEmojiNote } from './drop-emoji-note.ts'
 import { dropEmojiSplice } from './drop-emoji-splice.ts'
+import { dropForeignSentence } from './drop-foreign-sentence.ts'
 import { dropLeftoverTag } from './drop-leftover-tag.ts'
 import { dropLostIndent } from './drop-lost-indent.ts'
 import { dropReadingNote } from './drop-reading-note.ts'
@@ -62,6 +63,7 @@ const signRules: readonly TextRule[] = [
   dropSplicedBrand,
   dropSplicedKeyword,
   dropSplicedPhrase,
+  dropForeignSentence,
   fixDoubledSign,
   fixQuotes,
   fixPunctuation,

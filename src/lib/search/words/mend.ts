@@ -95,14 +95,22 @@ const resultOf = (from: string, { candidate, to, wanted }: Tried): Omit<Mended, 
   reason: candidate.reason,
 })
 
-/** Characters that belong to no known word stay with the word before them. */
+/** Characters that belong to no known word: a row of them is a word, one alone is of its neighbour. */
 function joinStrays(pieces: readonly string[]): string[] {
-  const joined: string[] = []
+  const rows: string[] = []
+  let inRow = false
   for (const piece of pieces) {
+    const isStray = piece.length === 1
+    if (isStray && inRow) rows[rows.length - 1] += piece
+    else rows.push(piece)
+    inRow = isStray
+  }
+  const joined: string[] = []
+  for (const row of rows) {
     const last = joined.at(-1)
-    if (last !== undefined && (piece.length === 1 || last.length === 1)) {
-      joined[joined.length - 1] = last + piece
-    } else joined.push(piece)
+    if (last !== undefined && (row.length === 1 || last.length === 1)) {
+      joined[joined.length - 1] = last + row
+    } else joined.push(row)
   }
   return joined
 }

@@ -59,6 +59,8 @@ export function accounts(article: Input): readonly Claim[] {
     const [, name] = /^(\S{2,16})\s+(\S{3})$/u.exec(folded) ?? []
     if (name !== undefined && kindOfAccount.test(folded.slice(-3))) return claim(name, line)
     if (kindOfAccount.test(folded)) return claim(above[at - 1], `${above[at - 1]} ${line}`)
+    const official = /^(\S{2,14}?)官方(?:账号|帐号)$/u.exec(folded)?.[1]
+    if (official !== undefined) return claim(official, line)
     if (followButton.test(folded) && at - 1 > titleAt) return claim(above[at - 1], above[at - 1])
     return []
   })

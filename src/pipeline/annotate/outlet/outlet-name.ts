@@ -16,6 +16,8 @@ export function outletName(text: string): string | null {
     .trim()
     .replace(/^[《“"'「【[(\s]+|[》”"'」】\])|/\s.、•·—-]+$/gu, '')
     .replace(/\s+/gu, ' ')
+    // “学习强国”学习平台
+    .replace(/^([^“”]*)”(?=.)/u, '$1')
     .replace(/^据(?=.{2,6}(?:社|网|报|台)$)/u, '')
   const size = [...name].length
   if (size < 2 || size > nameLimit || wordy.test(name)) return null

@@ -87,9 +87,17 @@ describe('a stated day', () => {
     [['28', '2023-07'], '28 2023-07'],
     [['07-28', '2023'], '07-28 2023'],
     [['2023年07月', '28'], '2023年07月 28'],
+    [['2023 07/ 28 20:52:15'], '2023 07/ 28 20:52:15'],
+    [['202307/2820:52:15'], '202307/2820:52:15'],
   ])('set in parts: %j', ([above, evidence]) => {
     const lines = ['临澜举办竞赛', ...(above as string[]), '分享']
     expect(find({ above: lines })).toEqual({ date: '2023-07-28', basis: 'stated', evidence })
+  })
+
+  test('the day of publishing before that of writing', () => {
+    const above = ['成文日期：2023年07月15日', '发布日期：2023年07月28日']
+    expect(find({ above }).date).toBe('2023-07-28')
+    expect(find({ above: above.slice(0, 1) }).date).toBe('2023-07-15')
   })
 
   test('keep: numbers in a column are no day', () => {
