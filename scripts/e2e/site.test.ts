@@ -10,6 +10,7 @@ import { englishTests } from './english.ts'
 import { axeFindings, readingTests } from './reading.ts'
 import { feedFaults, wellFormed } from './feed-rules.ts'
 import { searchTests } from './searching.ts'
+import { outputTests } from './outputs.ts'
 import { buildAndServe, project, type Served } from './site.ts'
 
 /** A build and a browser on two busy cores. */
@@ -77,6 +78,15 @@ describe.for(['/', '/sub/'])('the built site at %s', (base) => {
       'archive/',
       'search/?q=工匠学院',
       'set-aside/',
+      'names/',
+      'names/programmes/',
+      first('names/programmes'),
+      'terms/',
+      'corrections/',
+      first('archive'),
+      'feeds/',
+      'data/',
+      `hant/${first('articles')}`,
       'about/',
       'method/',
       '404.html',
@@ -101,6 +111,7 @@ describe.for(['/', '/sub/'])('the built site at %s', (base) => {
     })
   })
 
+  outputTests({ base, served: () => served, visit })
   searchTests({ base, served: () => served, visit })
 
   test('every page type reads without scripts', async () => {
@@ -179,7 +190,7 @@ describe.for(['/', '/sub/'])('the built site at %s', (base) => {
   }
 
   test('feed and sitemap are well-formed XML with absolute addresses of this site', () => {
-    for (const name of ['rss.xml', 'sitemap.xml', 'opensearch.xml']) {
+    for (const name of ['rss.xml', 'atom.xml', 'sitemap.xml', 'opensearch.xml']) {
       const xml = readFileSync(join(served.dir, name), 'utf8')
       expect(() => wellFormed(xml), name).not.toThrow()
       const folder = name === 'opensearch.xml' ? 'search' : 'articles'
