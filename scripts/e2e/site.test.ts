@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { attackList, canaryFile } from '../../src/pipeline/emit/attacks.fixture.ts'
 import { type AttackedSite, buildAttacked } from './attacked.ts'
 import { startBrowser } from './browser.ts'
+import { costTests } from './cost.ts'
 import { englishTests } from './english.ts'
 import { axeFindings, readingTests } from './reading.ts'
 import { feedFaults, wellFormed } from './feed-rules.ts'
@@ -95,7 +96,9 @@ describe.for(['/', '/sub/'])('the built site at %s', (base) => {
 
   // The same at any base: once is enough.
   if (base === '/') {
-    readingTests({ served: () => served, browser: () => browser, pageTypes, visit })
+    const reading = { served: () => served, browser: () => browser, pageTypes, visit }
+    readingTests(reading)
+    costTests(reading)
   }
 
   test('reads from the home page to an article and its cleaning record', async () => {

@@ -22,6 +22,6 @@ describe('the one link in the text of an article', () => {
     ['to another host', '<p id="b0"><a href="https://example.com/#b0"></a>文字</p>'],
     ['with a handler', '<p id="b0"><a href="#b0" onclick="x"></a>文字</p>'],
   ])('is none %s', ([, paragraph]) => {
-    expect(problemsOf(paragraph ?? '')).toEqual(['不允许的标签 <a>（正文里）'])
+    expect(problemsOf(paragraph ?? '')).toContain('不允许的标签 <a>（正文里）')
   })
 })
