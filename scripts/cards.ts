@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import type { Article } from '../src/article.ts'
 import { canDraw, cardText } from '../src/lib/card.ts'
+import { words } from '../src/lib/words.ts'
 import { articlesDir, readArticles } from './articles.ts'
 import { cardSvg } from './cards/draw.ts'
 import { cardFonts, fontFamily } from './cards/fonts.ts'
@@ -26,7 +27,7 @@ const { values } = parseArgs({
 })
 
 const cache = 'node_modules/.cache/jiangxun/cards'
-const siteName = process.env['SITE_NAME'] || '匠讯'
+const siteName = process.env['SITE_NAME'] || words.frame.siteName
 const require = createRequire(import.meta.url)
 
 interface Card {
