@@ -20,6 +20,7 @@ const steps: readonly (readonly [name: string, script: string, ...args: string[]
   ['实测准确率', 'eval/publish.ts'],
   // Without what earlier builds remember: Astro's store keeps files of a folder that is gone.
   ['生成页面', 'astro.ts', 'build', '--force'],
+  ['画分享图', 'cards.ts'],
   ['生成繁体版', 'traditional.ts'],
   ['建立检索索引', 'index-search.ts'],
   ['核对数目', 'check-site.ts'],

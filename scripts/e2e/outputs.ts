@@ -127,7 +127,7 @@ export function outputTests({ base, served, visit }: Ground): void {
       await page.waitForURL(`**/hant/${first()}`)
       const html = page.locator('html')
       expect(await html.getAttribute('lang')).toBe('zh-Hant')
-      expect(await page.locator('header').innerText()).toContain('主題')
+      expect(await page.getByRole('banner').innerText()).toContain('主題')
       const inside = await page
         .locator('main a[href*="/regions/"], main a[href*="/topics/"]')
         .evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''))

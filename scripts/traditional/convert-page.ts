@@ -40,7 +40,13 @@ const kept = new Set(['script', 'style', 'code', 'pre', 'textarea'])
 const spoken = new Set(['alt', 'title', 'aria-label', 'placeholder'])
 
 /** Names and properties of `<meta>` whose content people read. */
-const spokenMeta = new Set(['description', 'og:title', 'og:description', 'og:site_name'])
+const spokenMeta = new Set([
+  'description',
+  'og:title',
+  'og:description',
+  'og:site_name',
+  'og:image:alt',
+])
 
 const attribute = (element: Element, name: string) =>
   element.attrs.find((one) => one.name === name)?.value
