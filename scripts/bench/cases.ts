@@ -5,16 +5,18 @@ import type { Raw } from '../../src/pipeline/types.ts'
 export interface BenchPage {
   readonly name: string
   readonly raw: Raw
-  /** Not measured with the peer: it takes minutes, or overflows the stack. */
-  readonly isHostile: boolean
+  /** Of texts the peer makes nothing. */
+  readonly isHtml: boolean
 }
 
 const encoder = new TextEncoder()
 
-const page = (name: string, text: string, isHostile = false): BenchPage => ({
+const isHtml = (name: string): boolean => /\.html?$/.test(name)
+
+const page = (name: string, text: string): BenchPage => ({
   name,
   raw: { path: name, bytes: encoder.encode(text), url: null },
-  isHostile,
+  isHtml: isHtml(name),
 })
 
 const sentence =
@@ -53,22 +55,26 @@ const dump = (paragraphs: number, around: number): string =>
     ...Array.from({ length: around }, (_, at) => `春季招聘会在体育馆举行第${at}场`),
   ].join('\n')
 
-/** Smallest, middle and largest file of a folder. */
+function pagesIn(folder: string, ending: RegExp): readonly Raw[] {
+  return readdirSync(folder)
+    .filter((file) => ending.test(file))
+    .map((file) => ({
+      path: file,
+      bytes: new Uint8Array(readFileSync(`${folder}/${file}`)),
+      url: null,
+    }))
+}
+
+/** Every HTML page that lies directly in the folder. */
+export const htmlPagesIn = (folder: string): readonly Raw[] => pagesIn(folder, /\.html?$/)
+
+/** Smallest, middle and largest page of a folder. */
 function shipped(folder: string): readonly BenchPage[] {
-  const files = readdirSync(folder)
-    .filter((file) => /\.(?:txt|html?)$/.test(file))
-    .map((file) => ({ file, bytes: new Uint8Array(readFileSync(`${folder}/${file}`)) }))
-    .toSorted((a, b) => a.bytes.length - b.bytes.length || (a.file < b.file ? -1 : 1))
-  return [files[0], files[Math.floor(files.length / 2)], files.at(-1)].flatMap((found) =>
-    found === undefined
-      ? []
-      : [
-          {
-            name: found.file,
-            raw: { path: found.file, bytes: found.bytes, url: null },
-            isHostile: false,
-          },
-        ],
+  const pages = pagesIn(folder, /\.(?:txt|html?)$/).toSorted(
+    (a, b) => a.bytes.length - b.bytes.length || (a.path < b.path ? -1 : 1),
+  )
+  return [pages[0], pages[Math.floor(pages.length / 2)], pages.at(-1)].flatMap((raw) =>
+    raw === undefined ? [] : [{ name: raw.path, raw, isHtml: isHtml(raw.path) }],
   )
 }
 
@@ -85,15 +91,15 @@ export const benchPages = (): readonly BenchPage[] => [
 
 /** Pairs of a page and one ten times as long. */
 export const growthPages = (): readonly (readonly [BenchPage, BenchPage])[] => [
-  [page('article', portal(40, 100)), page('article × 10', portal(400, 1000))],
-  [page('links', portal(5, 500)), page('links × 10', portal(5, 5000))],
+  [page('article.html', portal(40, 100)), page('article × 10.html', portal(400, 1000))],
+  [page('links.html', portal(5, 500)), page('links × 10.html', portal(5, 5000))],
   [
-    page('nested divs', html('<div>'.repeat(500) + sentence)),
-    page('nested divs × 10', html('<div>'.repeat(5000) + sentence), true),
+    page('nested divs.html', html('<div>'.repeat(500) + sentence)),
+    page('5,000 nested divs.html', html('<div>'.repeat(5000) + sentence)),
   ],
-  [page('dump.txt', dump(100, 200)), page('dump.txt × 10', dump(1000, 2000))],
+  [page('dump.txt', dump(100, 200)), page('dump × 10.txt', dump(1000, 2000))],
   [
     page('no punctuation.txt', '工'.repeat(33_000)),
-    page('no punctuation.txt × 10 (1 MB)', '工'.repeat(333_000), true),
+    page('1 MB without punctuation.txt', '工'.repeat(333_000)),
   ],
 ]

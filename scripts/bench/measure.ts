@@ -1,10 +1,19 @@
-/** CPU time of repeated work, in rounds, so that one disturbed round does not count. */
+/**
+ * CPU time of repeated work. Works that are compared take turns, round by round, so that a machine
+ * that is busy elsewhere slows all of them alike.
+ */
 
 /** A round goes on until it has cost this much CPU time: the clock of the kernel ticks every few ms. */
 const leastPerRoundMs = 60
 
 /** Rounds of which the median is taken. */
 const rounds = 5
+
+/** Work is repeated for this much CPU time before it is measured: the first calls compile. */
+const warmUpMs = 250
+
+/** Work that costs more is measured once. */
+const longMs = 1000
 
 function cpuMs(work: () => void): number {
   const start = process.cpuUsage()
@@ -16,22 +25,37 @@ function cpuMs(work: () => void): number {
 export const medianOf = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
-/** Work is repeated for this much CPU time before it is measured: the first calls compile. */
-const warmUpMs = 250
-
-/** CPU milliseconds of one call, garbage collection included; the median of the rounds. */
-export function costOf(work: () => void): number {
+/** CPU milliseconds of the last call, once the engine has compiled what it will compile. */
+function warmUp(work: () => void): number {
   let spent = 0
   let last = 0
   while (spent < warmUpMs) {
-    last = cpuMs(work)
-    spent += Math.max(last, 0.05)
+    last = Math.max(cpuMs(work), 0.05)
+    spent += last
   }
-  const calls = Math.max(1, Math.ceil(leastPerRoundMs / Math.max(last, 0.05)))
-  const costs = Array.from({ length: last > 1000 ? 1 : rounds }, () =>
-    cpuMs(() => {
-      for (let call = 0; call < calls; call++) work()
-    }),
-  )
-  return medianOf(costs) / calls
+  return last
 }
+
+/**
+ * CPU milliseconds of one call of each work, garbage collection included: one number a round, in
+ * the same order for all, so that the ratio of two works can be taken within a round.
+ */
+export function costsOf(works: readonly (() => void)[]): readonly (readonly number[])[] {
+  const warm = works.map((work) => ({ work, ms: warmUp(work) }))
+  const count = warm.some(({ ms }) => ms > longMs) ? 1 : rounds
+  const costs: number[][] = works.map(() => [])
+  for (let round = 0; round < count; round++) {
+    for (const [index, { work, ms }] of warm.entries()) {
+      const calls = Math.max(1, Math.ceil(leastPerRoundMs / ms))
+      const spent = cpuMs(() => {
+        for (let call = 0; call < calls; call++) work()
+      })
+      costs[index]?.push(spent / calls)
+    }
+  }
+  return costs
+}
+
+/** Median over the rounds of how many times as much the first costs as the second. */
+export const ratioOf = (costs: readonly number[], others: readonly number[]): number =>
+  medianOf(costs.map((cost, round) => cost / (others[round] ?? cost)))

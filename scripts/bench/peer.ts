@@ -1,8 +1,12 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 
-/** Text of the article as the peer sees it; `null` when it finds none. */
+/** Text of the article as the peer sees it; `null` when it finds none, or does not survive the page. */
 export function readWithPeer(html: string): string | null {
   const { document } = parseHTML(html)
-  return new Readability(document).parse()?.textContent ?? null
+  try {
+    return new Readability(document).parse()?.textContent ?? null
+  } catch {
+    return null
+  }
 }

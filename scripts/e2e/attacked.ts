@@ -71,8 +71,8 @@ function writePages(root: string): void {
 }
 
 /** Cleans, builds, indexes and checks them as `npm run build` does, and serves the site. */
-export async function buildAttacked(): Promise<AttackedSite> {
-  const root = join(project, cache, 'attacked')
+export async function buildAttacked(base: string): Promise<AttackedSite> {
+  const root = join(project, cache, `attacked${base.replaceAll('/', '-')}`)
   rmSync(root, { recursive: true, force: true })
   rmSync(join(project, canaryFile), { force: true })
   writePages(root)
@@ -83,6 +83,7 @@ export async function buildAttacked(): Promise<AttackedSite> {
     ...ownEnvironment(),
     ARTICLES_DIR: articles,
     DIST_DIR: dir,
+    BASE_PATH: base,
     SITE_URL: 'https://digest.example',
     TRADITIONAL: 'off',
   }
@@ -93,5 +94,5 @@ export async function buildAttacked(): Promise<AttackedSite> {
   for (const step of ['index-search', 'check-site']) {
     await run('node', [`scripts/${step}.ts`, '--articles', articles, '--dist', dir], env)
   }
-  return { ...(await serve(dir, '/')), articles }
+  return { ...(await serve(dir, base)), articles }
 }

@@ -6,9 +6,11 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { attackList, canaryFile } from '../../src/pipeline/emit/attacks.fixture.ts'
 import { type AttackedSite, buildAttacked } from './attacked.ts'
 import { startBrowser } from './browser.ts'
+import { englishTests } from './english.ts'
 import { axeFindings, readingTests } from './reading.ts'
 import { feedFaults, wellFormed } from './feed-rules.ts'
 import { searchTests } from './searching.ts'
+import { outputTests } from './outputs.ts'
 import { buildAndServe, project, type Served } from './site.ts'
 
 /** A build and a browser on two busy cores. */
@@ -76,6 +78,15 @@ describe.for(['/', '/sub/'])('the built site at %s', (base) => {
       'archive/',
       'search/?q=工匠学院',
       'set-aside/',
+      'names/',
+      'names/programmes/',
+      first('names/programmes'),
+      'terms/',
+      'corrections/',
+      first('archive'),
+      'feeds/',
+      'data/',
+      `hant/${first('articles')}`,
       'about/',
       'method/',
       '404.html',
@@ -100,6 +111,7 @@ describe.for(['/', '/sub/'])('the built site at %s', (base) => {
     })
   })
 
+  outputTests({ base, served: () => served, visit })
   searchTests({ base, served: () => served, visit })
 
   test('every page type reads without scripts', async () => {
@@ -178,7 +190,7 @@ describe.for(['/', '/sub/'])('the built site at %s', (base) => {
   }
 
   test('feed and sitemap are well-formed XML with absolute addresses of this site', () => {
-    for (const name of ['rss.xml', 'sitemap.xml', 'opensearch.xml']) {
+    for (const name of ['rss.xml', 'atom.xml', 'sitemap.xml', 'opensearch.xml']) {
       const xml = readFileSync(join(served.dir, name), 'utf8')
       expect(() => wellFormed(xml), name).not.toThrow()
       const folder = name === 'opensearch.xml' ? 'search' : 'articles'
@@ -196,89 +208,101 @@ describe.for(['/', '/sub/'])('the built site at %s', (base) => {
   })
 })
 
-describe('a site of attacked pages', () => {
-  let served: AttackedSite
-  let browser: Browser
+/** All pages, and under a path too, take some minutes: `ATTACKED_PAGES=all`. */
+const everyAttackedPage = process.env['ATTACKED_PAGES'] === 'all'
 
-  beforeAll(async () => {
-    served = await buildAttacked()
-    browser = await startBrowser()
-  })
+englishTests()
 
-  afterAll(async () => {
-    await browser?.close()
-    await served?.close()
-  })
+describe.for(everyAttackedPage ? ['/', '/sub/'] : ['/'])(
+  'a site of attacked pages at %s',
+  (base) => {
+    let served: AttackedSite
+    let browser: Browser
 
-  const written = () => readdirSync(served.articles).filter((name) => name.endsWith('.mdx'))
-
-  test('nothing ran while it was built', () => {
-    expect(existsSync(join(project, canaryFile))).toBe(false)
-    expect(existsSync(canaryFile)).toBe(false)
-  })
-
-  test('no page is missing: each has its article, or a reason of its own', () => {
-    const lines = readFileSync(join(served.articles, 'set-aside.jsonl'), 'utf8').trim().split('\n')
-    const reasons: string[] = lines.map((line) => JSON.parse(line).reason)
-    expect(written().length + reasons.length).toBe(attackList.length)
-    expect(written().length).toBeGreaterThan(attackList.length * 0.95)
-    // `unsafe`, `invalid` and `internal` would be defects of ours.
-    expect(
-      reasons.filter((reason) => !/^(?:no-body|unknown-format|garbled)$/.test(reason)),
-    ).toEqual([])
-    const built = written().map((name) =>
-      join(served.dir, 'articles', name.replace('.mdx', ''), 'index.html'),
-    )
-    expect(built.filter((file) => !existsSync(file))).toEqual([])
-  })
-
-  test('most attacks stand in their article as text', () => {
-    const all = written()
-      .map((name) => readFileSync(join(served.articles, name), 'utf8'))
-      .join('\n')
-    const told = attackList.filter(({ text }) => all.includes(JSON.stringify(text).slice(1, -1)))
-    expect(told.length).toBeGreaterThan(attackList.length * 0.7)
-  })
-
-  test('feed, sitemap, JSON-LD and every page are well-formed', async () => {
-    for (const name of ['rss.xml', 'sitemap.xml']) {
-      expect(() => wellFormed(readFileSync(join(served.dir, name), 'utf8')), name).not.toThrow()
-    }
-    expect(feedFaults(readFileSync(join(served.dir, 'rss.xml'), 'utf8'))).toEqual([])
-    expect((await htmlFaults(served.dir)).slice(0, 20)).toEqual([])
-  })
-
-  test('no page runs, asks or loads anything in a browser', async () => {
-    const context = await browser.newContext({ locale: 'zh-CN' })
-    const faults: string[] = []
-    const page = await context.newPage()
-    page.on('dialog', (dialog) => {
-      faults.push(`${page.url()} dialog ${dialog.message()}`)
-      dialog.dismiss()
+    beforeAll(async () => {
+      served = await buildAttacked(base)
+      browser = await startBrowser()
     })
-    page.on('pageerror', (error) => faults.push(`${page.url()} ${error.message}`))
-    page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(`${page.url()} ${message.text()}`)
+
+    afterAll(async () => {
+      await browser?.close()
+      await served?.close()
     })
-    page.on('request', (request) => {
-      if (!request.url().startsWith(served.url)) faults.push(`request to ${request.url()}`)
+
+    const written = () => readdirSync(served.articles).filter((name) => name.endsWith('.mdx'))
+
+    test('nothing ran while it was built', () => {
+      expect(existsSync(join(project, canaryFile))).toBe(false)
+      expect(existsSync(canaryFile)).toBe(false)
     })
-    // Every page takes 20 s; `ATTACKED_PAGES=all` does it.
-    const step = process.env['ATTACKED_PAGES'] === 'all' ? 1 : 6
-    const some = pages(served.dir).filter((_, index) => index % step === 0)
-    const query = encodeURIComponent('"><img src=x onerror=canary=1>{process}')
-    for (const path of [...some.map((file) => relative(served.dir, file)), `search/?q=${query}`]) {
-      await page.goto(served.url + path.replace(/index\.html$/, ''))
-      expect(await page.evaluate(() => 'canary' in globalThis), path).toBe(false)
-    }
-    // A search draws titles and excerpts of what it finds by scripts.
-    await page.goto(`${served.url}search/?q=${encodeURIComponent('技能竞赛')}`)
-    await page.locator('.hit').first().waitFor()
-    expect(await page.evaluate(() => 'canary' in globalThis)).toBe(false)
-    expect(faults).toEqual([])
-    await context.close()
-  })
-})
+
+    test('no page is missing: each has its article, or a reason of its own', () => {
+      const lines = readFileSync(join(served.articles, 'set-aside.jsonl'), 'utf8')
+        .trim()
+        .split('\n')
+      const reasons: string[] = lines.map((line) => JSON.parse(line).reason)
+      expect(written().length + reasons.length).toBe(attackList.length)
+      expect(written().length).toBeGreaterThan(attackList.length * 0.95)
+      // `unsafe`, `invalid` and `internal` would be defects of ours.
+      expect(
+        reasons.filter((reason) => !/^(?:no-body|unknown-format|garbled)$/.test(reason)),
+      ).toEqual([])
+      const built = written().map((name) =>
+        join(served.dir, 'articles', name.replace('.mdx', ''), 'index.html'),
+      )
+      expect(built.filter((file) => !existsSync(file))).toEqual([])
+    })
+
+    test('most attacks stand in their article as text', () => {
+      const all = written()
+        .map((name) => readFileSync(join(served.articles, name), 'utf8'))
+        .join('\n')
+      const told = attackList.filter(({ text }) => all.includes(JSON.stringify(text).slice(1, -1)))
+      expect(told.length).toBeGreaterThan(attackList.length * 0.7)
+    })
+
+    test('feed, sitemap, JSON-LD and every page are well-formed', async () => {
+      for (const name of ['rss.xml', 'sitemap.xml']) {
+        expect(() => wellFormed(readFileSync(join(served.dir, name), 'utf8')), name).not.toThrow()
+      }
+      expect(feedFaults(readFileSync(join(served.dir, 'rss.xml'), 'utf8'))).toEqual([])
+      expect((await htmlFaults(served.dir)).slice(0, 20)).toEqual([])
+    })
+
+    test('no page runs, asks or loads anything in a browser', async () => {
+      const context = await browser.newContext({ locale: 'zh-CN' })
+      const faults: string[] = []
+      const page = await context.newPage()
+      page.on('dialog', (dialog) => {
+        faults.push(`${page.url()} dialog ${dialog.message()}`)
+        dialog.dismiss()
+      })
+      page.on('pageerror', (error) => faults.push(`${page.url()} ${error.message}`))
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(`${page.url()} ${message.text()}`)
+      })
+      page.on('request', (request) => {
+        if (!request.url().startsWith(served.url)) faults.push(`request to ${request.url()}`)
+      })
+      const step = everyAttackedPage ? 1 : 6
+      const some = pages(served.dir).filter((_, index) => index % step === 0)
+      const query = encodeURIComponent('"><img src=x onerror=canary=1>{process}')
+      for (const path of [
+        ...some.map((file) => relative(served.dir, file)),
+        `search/?q=${query}`,
+      ]) {
+        await page.goto(served.url + path.replace(/index\.html$/, ''))
+        expect(await page.evaluate(() => 'canary' in globalThis), path).toBe(false)
+      }
+      // A search draws titles and excerpts of what it finds by scripts.
+      await page.goto(`${served.url}search/?q=${encodeURIComponent('技能竞赛')}`)
+      await page.locator('.hit').first().waitFor()
+      expect(await page.evaluate(() => 'canary' in globalThis)).toBe(false)
+      expect(faults).toEqual([])
+      await context.close()
+    })
+  },
+)
 
 function pages(dir: string): string[] {
   return readdirSync(dir, { recursive: true, encoding: 'utf8' })

@@ -53,6 +53,15 @@ export async function buildSite(): Promise<BuiltSite> {
   return { shop, dist, articles: [first, second], lasts, environment }
 }
 
+/** Changes at the end of a build: the swap, and what is cleared behind it. */
+const lastChanges = 7
+
+/** One of the changes of a build; half of them at its end, where the served site is touched. */
+function pointOf(changes: number, chance: Chance): number {
+  const late = chance.share() < 0.5
+  return late ? Math.max(1, changes - chance.below(lastChanges)) : 1 + chance.below(changes)
+}
+
 /** Looks whether the served site is there, all the time. */
 function watchOver(dist: string) {
   let missed = 0
@@ -95,7 +104,7 @@ export async function buildKills(
   for (let killed = 0; killed < times; tries++) {
     const next = served === first ? second : first
     const way = chance.share() < 0.5 ? 'point' : 'time'
-    const at = way === 'point' ? 1 + chance.below(changes) : 0
+    const at = way === 'point' ? pointOf(changes, chance) : 0
     const moment = chance.pick(moments)
     const options = { ...build(next === first ? 0 : 1), node: crashAt({ at, moment }) }
     const went = performance.now()

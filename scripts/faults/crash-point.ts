@@ -62,7 +62,7 @@ async function arm(at: number, moment: string | null): Promise<void> {
       functions[name] = around(change, dataAt)
     }
   }
-  const sync = ['writeFile', 'appendFile', 'rename', 'rm', 'mkdir', 'link', 'cp', 'utimes']
+  const sync = ['writeFile', 'appendFile', 'rename', 'rm', 'mkdir', 'link', 'cp']
   arms(
     fs,
     sync.map((name) => `${name}Sync`),

@@ -20,6 +20,24 @@ export const textElements = list(
   'div h2 h3 h4 p em code blockquote ul ol li table thead tbody tr th td button',
 )
 
+/** Elements of a text that a feed carries to readers which have no policy: nothing loads or asks. */
+export const feedElements = list(`
+  div h2 h3 h4 p em strong b i u s code pre blockquote ul ol li dl dt dd br hr a span small time
+  abbr cite q mark sub sup figure figcaption caption table thead tbody tfoot tr th td colgroup col
+`)
+
+/** Elements of the formats for machines: RSS, Atom, OPML, sitemaps, OpenSearch. */
+export const xmlElements = list(`
+  rss channel title link description language copyright pubDate lastBuildDate category generator docs
+  ttl image url width height item author guid enclosure comments source managingEditor webMaster
+  atom:link content:encoded dc:creator dc:date dc:subject dc:language dc:source
+  feed entry id updated published summary content name uri email rights subtitle logo icon contributor
+  opml head body outline dateCreated dateModified ownerName ownerId
+  urlset loc lastmod changefreq priority sitemapindex sitemap
+  OpenSearchDescription ShortName LongName Description Url Image Tags Language InputEncoding
+  OutputEncoding SyndicationRight AdultContent Contact Attribution Query
+`)
+
 /** On any element, beside `aria-*` and `data-*`. Neither `style` nor any `on…` is among them. */
 const anywhere = list('class id lang dir title role tabindex hidden translate slot popover')
 

@@ -1,7 +1,7 @@
 /** Looks through one page of the built site for what should not be there. */
-import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5'
 import { contentSecurityPolicy } from '../../src/lib/security.ts'
-import { addresses, elements, mayCarry, textElements } from './allowed.ts'
+import { addresses, elements, feedElements, mayCarry, textElements } from './allowed.ts'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
 type Element = DefaultTreeAdapterTypes.Element
@@ -58,10 +58,19 @@ function wrongAddress(element: Element, name: string, value: string, home: strin
   if (!plain || !/^https?:\/\/[^/@]+(?:[/?#]|$)/i.test(value) || !(linked || announced)) {
     return `不允许的地址 <${element.tagName} ${name}="${value.slice(0, 80)}">`
   }
-  if (announced || (home !== '' && new URL(value).origin === home)) return null
-  const rel = new Set((attribute(element, 'rel') ?? '').split(' '))
-  const told = ['nofollow', 'noopener', 'noreferrer'].every((word) => rel.has(word))
-  return element.tagName === 'a' && !told ? `站外链接没有 rel：${value.slice(0, 80)}` : null
+  return null
+}
+
+/** A link that leads off this site says so to browsers and search engines. */
+function untoldLinks(all: readonly Element[], home: string): string[] {
+  return all.flatMap((element) => {
+    const value = attribute(element, 'href') ?? ''
+    if (element.tagName !== 'a' || !/^https?:/i.test(value) || !URL.canParse(value)) return []
+    if (home !== '' && new URL(value).origin === home) return []
+    const rel = new Set((attribute(element, 'rel') ?? '').split(' '))
+    const told = ['nofollow', 'noopener', 'noreferrer'].every((word) => rel.has(word))
+    return told ? [] : [`站外链接没有 rel：${value.slice(0, 80)}`]
+  })
 }
 
 /** Scripts come from this site, or are data for machines. */
@@ -144,6 +153,19 @@ export function scanPage(html: string, home: string): PageScan {
   return { ...scan, problems: [...new Set([...scan.problems, ...problems])] }
 }
 
+/** What is wrong with HTML that stands in a feed: readers show it without our policy. */
+export function scanFragment(html: string): string[] {
+  const problems: string[] = []
+  const stack: Node[] = [...parseFragment(html).childNodes]
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (isElement(node) && !feedElements.has(node.tagName)) {
+      problems.push(`订阅的正文里有不允许的标签 <${node.tagName}>`)
+    } else problems.push(...wrongsOf({ node, inText: false, inDrawing: false }, ''))
+    stack.push(...childrenOf(node))
+  }
+  return problems
+}
+
 function scanTree(document: DefaultTreeAdapterTypes.Document, home: string): PageScan {
   const problems: string[] = []
   const all: Element[] = []
@@ -176,7 +198,7 @@ function scanTree(document: DefaultTreeAdapterTypes.Document, home: string): Pag
     element.tagName === 'script' ? (attribute(element, 'src') ?? []) : [],
   )
   return {
-    problems: [...problems, ...wrongPolicy(all), ...wrongIds(all)],
+    problems: [...problems, ...untoldLinks(all, home), ...wrongPolicy(all), ...wrongIds(all)],
     scripts,
     blocks: body === undefined ? null : body.childNodes.map(bareText).filter((text) => text !== ''),
   }

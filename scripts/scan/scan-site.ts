@@ -1,12 +1,42 @@
 /** Looks through the built site, whatever was meant to keep it clean before. */
+import { isUtf8 } from 'node:buffer'
 import { type Dirent, existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { headerFiles } from '../../src/lib/security.ts'
 import { blockTexts } from '../../src/lib/block-texts.ts'
 import { endings } from './allowed.ts'
+import { scanJson, scanJsonLines } from './scan-json.ts'
 import { scanPage } from './scan-page.ts'
 import { scanDrawing, scanStyle } from './scan-file.ts'
+import { scanCsv } from './scan-table.ts'
+import { scanMarkdown, scanPng, scanText } from './scan-text.ts'
+import { scanXml } from './scan-xml.ts'
+
+type Scan = (bytes: Buffer) => readonly string[]
+
+/** Of a text for people and machines, its characters are looked at too. */
+const ofText =
+  (scan: (text: string) => readonly string[]): Scan =>
+  (bytes) => {
+    const text = bytes.toString('utf8')
+    return [...scanText(text), ...scan(text)]
+  }
+
+/** By the ending of the name. Files of programs are what the site's compiler made of our own code. */
+const scans: Readonly<Record<string, Scan>> = {
+  css: (bytes) => scanStyle(bytes.toString('utf8')),
+  svg: ofText((text) => [...scanDrawing(text), ...scanXml(text)]),
+  xml: ofText(scanXml),
+  opml: ofText(scanXml),
+  json: ofText(scanJson),
+  webmanifest: ofText(scanJson),
+  jsonl: ofText(scanJsonLines),
+  csv: ofText(scanCsv),
+  md: ofText(scanMarkdown),
+  txt: ofText(() => []),
+  png: scanPng,
+}
 
 /** More of the same help nobody. */
 const mostProblems = 50
@@ -47,11 +77,15 @@ export async function scanSite(dist: string, articles: string): Promise<string[]
   return problems.slice(0, mostProblems)
 
   async function scanFile(path: string): Promise<readonly string[]> {
-    if (!/\.(?:html|css|svg)$/.test(path)) return []
-    const text = await readFile(join(dist, path), 'utf8')
-    if (path.endsWith('.css')) return scanStyle(text)
-    if (path.endsWith('.svg')) return scanDrawing(text)
+    const ending = path.slice(path.lastIndexOf('.') + 1)
+    const isPage = ending === 'html'
+    const scan = scans[ending]
+    if (!isPage && scan === undefined) return []
+    const bytes = await readFile(join(dist, path))
+    if (ending !== 'png' && !isUtf8(bytes)) return ['不是 UTF-8 编码']
+    if (!isPage) return scan?.(bytes) ?? []
 
+    const text = bytes.toString('utf8')
     const page = scanPage(text, home)
     const [, id] = /^articles\/([0-9a-f]{16})\/index\.html$/.exec(path) ?? []
     const lost = id === undefined ? [] : await lostText(join(articles, `${id}.mdx`), page.blocks)

@@ -20,3 +20,14 @@ test('prefills a web form and keeps its own parameters', () => {
 test.for(['', '电话 12345', 'javascript:alert(1)'])('%s is no address', (contact) => {
   expect(reportHref(contact, report)).toBeNull()
 })
+
+test('a report of one field names it and what stands there', () => {
+  const article = { id: '0123456789abcdef', title: '云川市总工会举办竞赛' }
+  const report = articleReport(article, 'https://digest.example/a/', {
+    label: '日期',
+    value: '2025年11月14日',
+  })
+  expect(report.subject).toBe('更正 0123456789abcdef：日期')
+  expect(report.body).toContain('日期（现为“2025年11月14日”）')
+  expect(report.body).toContain('https://digest.example/a/')
+})

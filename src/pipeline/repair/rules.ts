@@ -1,10 +1,12 @@
 import { charClasses, holds } from '../char-classes.ts'
 import type { Edit, RuleInfo } from '../types.ts'
+import { dropBackLink } from './drop-back-link.ts'
 import { dropBareReading } from './drop-bare-reading.ts'
 import { dropBopomofoNote } from './drop-bopomofo-note.ts'
 import { dropEmojiCode } from './drop-emoji-code.ts'
 import { dropEmojiNote } from './drop-emoji-note.ts'
 import { dropEmojiSplice } from './drop-emoji-splice.ts'
+import { dropForeignSentence } from './drop-foreign-sentence.ts'
 import { dropLeftoverTag } from './drop-leftover-tag.ts'
 import { dropLostIndent } from './drop-lost-indent.ts'
 import { dropReadingNote } from './drop-reading-note.ts'
@@ -45,6 +47,7 @@ const byteRules: readonly TextRule[] = [
 /** What templates left first, then notes, characters, spam, and the signs last. */
 const signRules: readonly TextRule[] = [
   dropTemplateVariable,
+  dropBackLink,
   fixEntity,
   dropLeftoverTag,
   dropTablePipe,
@@ -62,6 +65,7 @@ const signRules: readonly TextRule[] = [
   dropSplicedBrand,
   dropSplicedKeyword,
   dropSplicedPhrase,
+  dropForeignSentence,
   fixDoubledSign,
   fixQuotes,
   fixPunctuation,

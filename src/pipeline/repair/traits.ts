@@ -1,5 +1,6 @@
 import { countScripts, hanCount } from './characters.ts'
 import { emojiNotes } from './emoji-notes.ts'
+import { foreignSentences } from './foreign-sentences.ts'
 import { garbledShare } from './garbled-share.ts'
 import { tradesSpliced } from './keyword-splices.ts'
 import { provenNotes } from './reading-notes.ts'
@@ -15,6 +16,8 @@ export interface Traits {
   readonly aloneShare: number
   /** Trades whose keywords are spliced into sentences. */
   readonly splicedTrades: readonly string[]
+  /** Sentences of other stories among the article's own, whole. */
+  readonly foreignSentences: readonly string[]
 }
 
 export const isSameTraits = (a: Traits, b: Traits): boolean =>
@@ -22,7 +25,8 @@ export const isSameTraits = (a: Traits, b: Traits): boolean =>
   a.notes === b.notes &&
   a.emojiNotes === b.emojiNotes &&
   a.aloneShare === b.aloneShare &&
-  a.splicedTrades.join() === b.splicedTrades.join()
+  a.splicedTrades.join() === b.splicedTrades.join() &&
+  a.foreignSentences.join('\n') === b.foreignSentences.join('\n')
 
 /**
  * Ordinary Traditional text has 30 to 40 of 100 characters in a form of its own; Simplified text
@@ -53,5 +57,6 @@ export function traitsOf({ body, rest }: { readonly body: string; readonly rest:
     emojiNotes: emojiNotes(page),
     aloneShare: aloneShareOf(body),
     splicedTrades: tradesSpliced(body),
+    foreignSentences: foreignSentences(body),
   }
 }

@@ -11,50 +11,82 @@ export function markArrival(): void {
   const asked = new URLSearchParams(location.search).get('h')?.slice(0, 200) ?? ''
   const words = asked.split(' ').filter((word) => word !== '')
   const scopes = [...document.querySelectorAll('h1, [data-article-body]')]
-  const ranges = scopes.flatMap((scope) => rangesIn(scope, words))
-  if (ranges.length === 0) return
+  const places = scopes.flatMap((scope) => placesIn(scope, words))
+  if (places.length === 0) return
 
-  const marks = 'highlights' in CSS ? new Highlights(ranges) : new MarkElements(ranges)
-  document.body.append(bar(ranges, marks))
+  // Read before elements part the text.
+  const printed = [...new Set(places.map((place) => place.map(String).join('')))]
+  const marks = 'highlights' in CSS ? new Highlights(places) : new MarkElements(places)
+  document.body.append(bar(printed, marks))
 }
 
-/** All places of the words, each inside of one text node. */
-function rangesIn(scope: Element, words: readonly string[]): Range[] {
-  const ranges: Range[] = []
+/** One place of a word: a range for each text node that it reaches into, as over an explained term. */
+type Place = readonly Range[]
+
+/** What a word can stand in without a break. */
+const blocks = 'p, li, h1, h2, h3, h4, td, th, blockquote'
+
+/** All places of the words below `scope`, in order. */
+function placesIn(scope: Element, words: readonly string[]): Place[] {
+  const texts = new Map<Element, Text[]>()
   const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    for (const [start, end] of findWords(node.textContent ?? '', words)) {
+    if (!(node instanceof Text)) continue
+    const block = node.parentElement?.closest(blocks) ?? scope
+    texts.set(block, [...(texts.get(block) ?? []), node])
+  }
+  return [...texts.values()].flatMap((nodes) =>
+    findWords(nodes.map(({ data }) => data).join(''), words).map(([start, end]) =>
+      placeAt(nodes, start, end),
+    ),
+  )
+}
+
+/** The place from `start` to `end` in the joined text of some nodes; UTF-16 offsets. */
+function placeAt(nodes: readonly Text[], start: number, end: number): Range[] {
+  const ranges: Range[] = []
+  let before = 0
+  for (const node of nodes) {
+    const from = Math.max(0, start - before)
+    const to = Math.min(node.length, end - before)
+    if (from < to) {
       const range = new Range()
-      range.setStart(node, start)
-      range.setEnd(node, end)
+      range.setStart(node, from)
+      range.setEnd(node, to)
       ranges.push(range)
     }
+    before += node.length
   }
   return ranges
 }
 
 /** How marks are shown and taken off. */
 interface Marks {
-  /** Shows which one the reader is at. */
-  current(at: number): void
+  readonly count: number
+  /** Shows which one the reader is at, counted from 0, and tells where it stands. */
+  current(at: number): DOMRect | undefined
   remove(): void
 }
 
 /** The text nodes stay as they are. */
 class Highlights implements Marks {
-  readonly #ranges: readonly Range[]
+  readonly #places: readonly Place[]
 
-  constructor(ranges: readonly Range[]) {
-    this.#ranges = ranges
-    CSS.highlights.set('search', new Highlight(...ranges))
+  constructor(places: readonly Place[]) {
+    this.#places = places
+    CSS.highlights.set('search', new Highlight(...places.flat()))
   }
 
-  current(at: number): void {
-    const range = this.#ranges[at]
-    if (!range) return
-    const here = new Highlight(range)
+  get count(): number {
+    return this.#places.length
+  }
+
+  current(at: number): DOMRect | undefined {
+    const place = this.#places[at] ?? []
+    const here = new Highlight(...place)
     here.priority = 1
     CSS.highlights.set('search-here', here)
+    return place[0]?.getBoundingClientRect()
   }
 
   remove(): void {
@@ -65,29 +97,30 @@ class Highlights implements Marks {
 
 /** For browsers without highlights. */
 class MarkElements implements Marks {
-  readonly #marks: readonly HTMLElement[]
+  readonly #marks: readonly (readonly HTMLElement[])[]
 
-  /** From the last to the first: a range ahead of another in the same node would move it. */
-  constructor(ranges: Range[]) {
-    this.#marks = [...ranges]
+  constructor(places: readonly Place[]) {
+    // From the last to the first: wrapping one would move those behind it in the same node.
+    this.#marks = places
+      .slice()
       .reverse()
-      .map((range) => {
-        const mark = element('mark', { class: 'search-mark' })
-        range.surroundContents(mark)
-        range.selectNodeContents(mark)
-        return mark
-      })
+      .map((place) => [...place].reverse().map(wrap).reverse())
       .reverse()
   }
 
-  current(at: number): void {
-    for (const [index, mark] of this.#marks.entries()) {
-      mark.toggleAttribute('data-here', index === at)
+  get count(): number {
+    return this.#marks.length
+  }
+
+  current(at: number): DOMRect | undefined {
+    for (const [index, place] of this.#marks.entries()) {
+      for (const mark of place) mark.toggleAttribute('data-here', index === at)
     }
+    return this.#marks[at]?.[0]?.getBoundingClientRect()
   }
 
   remove(): void {
-    for (const mark of this.#marks) {
+    for (const mark of this.#marks.flat()) {
       const parent = mark.parentNode
       mark.replaceWith(...mark.childNodes)
       parent?.normalize()
@@ -95,18 +128,22 @@ class MarkElements implements Marks {
   }
 }
 
-function bar(ranges: readonly Range[], marks: Marks): HTMLElement {
-  const count = ranges.length
-  // As the article prints them: the address holds them folded.
-  const printed = [...new Set(ranges.map(String))]
+function wrap(range: Range): HTMLElement {
+  const mark = element('mark', { class: 'search-mark' })
+  range.surroundContents(mark)
+  return mark
+}
+
+/** `printed`: the words as the article prints them; the address holds them folded. */
+function bar(printed: readonly string[], marks: Marks): HTMLElement {
+  const { count } = marks
   const named = printed.slice(0, mostNamed).map(said.quote).join(said.list)
   const status = element('p', { role: 'status' }, said.marked(named, count))
   let at = -1
   const go = (step: 1 | -1) => {
     at = at < 0 && step < 0 ? count - 1 : (at + step + count) % count
-    marks.current(at)
+    scrollToMiddle(marks.current(at))
     status.textContent = said.position(at + 1, count)
-    scrollToMiddle(ranges[at])
   }
   const made = element(
     'section',
@@ -130,10 +167,8 @@ function button(label: string, press: () => void): HTMLButtonElement {
   return made
 }
 
-function scrollToMiddle(range: Range | undefined): void {
-  if (!range) return
-  const { top, height } = range.getBoundingClientRect()
-  window.scrollBy(0, top + height / 2 - innerHeight / 2)
+function scrollToMiddle(box: DOMRect | undefined): void {
+  if (box) window.scrollBy(0, box.top + box.height / 2 - innerHeight / 2)
 }
 
 /** The page then stays unmarked when it is loaded anew, shared or returned to. */

@@ -48,13 +48,14 @@ export function siteNames({ title, siteName }: Repaired['head']): ReadonlySet<st
 const whenAt =
   /^(?:19|20)\d{2}\D{1,3}\d{1,2}\D{1,3}\d{1,2}\s?日?\s{0,3}(?:\(?星期[一二三四五六日天]\)?)?\s{0,3}T?(?:\d{1,2}[:时点]\d{2}(?::\d{2})?分?)?\s{0,3}/u
 const nextLabel =
-  /\s{0,3}(?:我要评论|我来说|网友评论|(?:点击)?参与|跟帖|作者|记者|编辑|责编|责任编辑|通讯员|微博|评论|阅读|点击|浏览|字号|字体|分享|打印)(?:数|量|两句|跟帖|评论)?(?:[\s:(|].{0,200})?$|\s{1,3}(?:本报|本网)?(?:记者|通讯员).{0,40}$/u
+  /\s{0,3}(?:我要评论|我来说|参与互动|网友评论|(?:点击)?参与|跟帖|作者|记者|编辑|责编|责任编辑|通讯员|微博|评论|阅读|点击|浏览|字号|字体|分享|打印)(?:数|量|两句|跟帖|评论)?(?:[\s:(|].{0,200})?$|\s{1,3}(?:本报|本网)?(?:记者|通讯员).{0,40}$/u
 
 /** What a meta line says behind its day, without the fields after it: 2024-05-16 17:02 某报作者：…. */
 const behindDay = (text: string): string =>
   text
     .replace(whenAt, '')
     .replace(/^\[\s?([^\s\[\]]{2,16})\s(?:原创|整理|转载|编译)\s?\].{0,100}$/u, '$1')
+    .replace(/^\|\s{0,3}(?=[^|:\s]{2,16}$)/u, '')
     .replace(/\s{0,3}\|.{0,200}$/u, '')
     .replace(/\[(?:整理|原创|转载|编译)\]\s*\d*$/u, '')
     .replace(nextLabel, '')
@@ -86,7 +87,12 @@ export function dated(lines: readonly string[], sites: ReadonlySet<string>): rea
     const day = daysIn(folded)[0]
     if (!day) return []
     const paper = /《([^《》]{2,20})》\s*\(?\s*$/u.exec(folded.slice(0, day.at))?.[1]
-    const before = folded.slice(0, day.at).trim().split(/\s+/u).at(-1)
+    const before = folded
+      .slice(0, day.at)
+      .replace(/[\s([]+$/u, '')
+      .replace(/(?<=[网社报台])(?:消息|讯|电)$/u, '')
+      .split(/\s+/u)
+      .at(-1)
     const after = behindDay(folded.slice(day.at))
     const last = /^\S{1,12}(?:\s\S{2,12}){1,3}$/u.test(after) ? after.split(' ').at(-1) : undefined
     for (const text of [paper, before, after, last]) {

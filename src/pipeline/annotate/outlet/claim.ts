@@ -17,5 +17,8 @@ export function hopOf(value: string): Pick<Claim, 'name' | 'relay'> | null {
   const [first, last] = [outletName(match?.[1] ?? ''), outletName(match?.[2] ?? '')]
   if (!first || !last) return null
   if (/频道$/u.test(last)) return { name: outletName(value) ?? last, relay: null }
-  return { name: last, relay: first }
+  // 工人日报-中工网: the paper wrote it, wherever it stands.
+  return /[报社]$/u.test(first) && /(?:网|客户端|在线)$/u.test(last)
+    ? { name: first, relay: last }
+    : { name: last, relay: first }
 }

@@ -193,6 +193,7 @@ describe('an account without a label', () => {
     [['原创 2018-04-07 柳絮 临澜古刹 临澜古刹'], '临澜古刹'],
     [['临澜举办竞赛', '2019 09/07 19:02', '临澜眼', '企鹅号'], '临澜眼'],
     [['临澜眼 网易号'], '临澜眼'],
+    [['2019-09-04 22:18 · 临澜职工之家工作室'], '临澜职工之家工作室'],
     [['临澜举办竞赛', '去临澜', '关注'], '去临澜'],
   ] satisfies readonly [string[], string][])('%j', ([above, name]) => {
     expect(source({ above, titles })).toBe(name)
@@ -218,9 +219,38 @@ describe('an account without a label', () => {
     )
   })
 
+  test('what posts on a platform, not the platform', () => {
+    const above = ['临澜举办竞赛', '临澜市总工会', '2019-09-04 22:18 来源：河滨新闻·河滨号·政务']
+    const below = ['本文为河滨号作者或机构在河滨新闻上传并发布，仅代表该作者或机构观点。']
+    expect(source({ above, titles, below })).toBe('临澜市总工会')
+    expect(source({ above, titles })).toBe(null)
+  })
+
   test('the paper in front of a reporter', () => {
     expect(source({ above: ['作者：《临澜企业家》记者 柳絮'] })).toBe('临澜企业家')
     expect(source({ body: ['《临澜企业家》记者采访了选手，比赛开始。'] })).toBe(null)
     expect(source({ above: ['《临澜企业家》杂志'] })).toBe(null)
+  })
+})
+
+describe('more forms of the line beside the day', () => {
+  test.for([
+    ['河滨新浪网 (2023-06-21 11:12)', '河滨新浪网'],
+    ['河滨网消息 2023年06月21日 08:30', '河滨网'],
+    ['2023年06月21日 08:30 河滨新闻网 参与互动', '河滨新闻网'],
+    ['2023.06.21 09:00 | 临澜工会', '临澜工会'],
+    ['来源：临澜工人日报-中工网', '临澜工人日报'],
+    ['来源：中工网-临澜工人日报', '临澜工人日报'],
+    ['来源：临澜工人日报/澜工之家 2023-06-21', '临澜工人日报'],
+    ['来源：中工网综合临澜日报、河滨网', '中工网'],
+    ['来源：“临澜强国”学习平台', '临澜强国学习平台'],
+    ['发布机构：临澜市总工会', '临澜市总工会'],
+    ['临澜晨报官方账号', '临澜晨报'],
+    ['2023.06.21 09:00 | 本站', null],
+    ['2023.06.21 09:00 | 字号 大中小', null],
+    ['发布机构：张三', null],
+    ['官方账号', null],
+  ])('%s → %s', ([line, name]) => {
+    expect(source({ above: [line ?? ''] })).toBe(name)
   })
 })

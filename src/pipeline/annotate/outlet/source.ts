@@ -58,6 +58,9 @@ function claimOf(rest: string, evidence: string): readonly Claim[] {
 
 /** Up to the first blank behind a name that is whole; names such as 人民日报 客户端 stay together. */
 function firstName(value: string): string {
+  // 某报/某客户端, 某网综合某报、某社: the first is the one that wrote it.
+  const own = /^(.{2,12}[报网社台])(?:\/|综合(?=.{2}))/u.exec(value)?.[1]
+  if (own !== undefined) return own
   const [head = '', second = ''] = value.split(/\s+/u)
   return /^(?:客户端|公众号|微信公众号|APP)$/u.test(second) ? `${head}${second}` : head
 }
@@ -89,7 +92,8 @@ function onlyMetaLine(lines: readonly string[]): readonly Claim[] {
 }
 
 /** 作者:某市总工会: a body as the author is the outlet of its own site. */
-const byBody = /(?:^|[\s\d|])(?:作者|供稿|发布单位|信息来源单位)\s*[:|]\s*(\S{3,20}?)(?=\s|$)/u
+const byBody =
+  /(?:^|[\s\d|])(?:作者|供稿|发布单位|发布机构|发文机关|发文单位|信息来源单位)\s*[:|]\s*(\S{3,20}?)(?=\s|$)/u
 
 function bodies(lines: readonly string[]): readonly Claim[] {
   return lines.flatMap((line) => {

@@ -40,7 +40,7 @@ function namesBehind(value: string): readonly string[] | null {
   const last = words.at(-1) ?? ''
   // An outlet behind the names belongs to the next role word: 记者张三 某网通讯员李四.
   const own =
-    words.length > 1 && /(?:报|网|社|台|融媒体?)$/u.test(last) ? words.slice(0, -1) : words
+    words.length > 1 && /^.{2,}(?:报|网|社|台|融媒体?)$/u.test(last) ? words.slice(0, -1) : words
   if (own.length === 0 || own.length > 8) return null
   const fits = (name: string) =>
     hasSurname(name) || (spaced && /^.{2,3}$/u.test(name) && isNameShape(name) && !deed.test(name))
@@ -63,10 +63,11 @@ function labelled(text: string): Byline | null {
   for (const [at, mark] of marks.entries()) {
     const whole = text.slice(mark.index + mark[0].length, marks[at + 1]?.index ?? text.length)
     // 记者甲乙摄影丙: the pictures are another's.
-    const value = whole.replace(
-      /(?<=\p{Script=Han}{2})\s?(?:摄影|制图)\/?\s?\p{Script=Han}{2,4}$/u,
-      '',
-    )
+    const value = whole
+      .replace(/(?<=\p{Script=Han}{2})\s?(?:摄影|制图)\/?\s?\p{Script=Han}{2,4}$/u, '')
+      // 记者 甲/文 乙/图
+      .replace(/\s\p{Script=Han}{2,4}\/[图摄]/gu, '')
+      .replace(/(?<=\p{Script=Han}{2})\/文(?=\s|$)/gu, '')
     const names = namesBehind(/[:|\s]$/u.test(mark[0]) ? ` ${value}` : value)
     const role = roleOf[mark[1] ?? '']
     if (!names || !role) return null

@@ -1,6 +1,6 @@
 import type { Role } from '../../../article.ts'
 import { type Credit, parseByline } from './byline.ts'
-import { hasSurname, labelledNames, longPenName } from './names.ts'
+import { hasSurname, labelledNames, longPenName, surnamesOnly } from './names.ts'
 
 /** Labels in front of a colon or bar; `null` ends the value before it and names nobody. */
 const labels: ReadonlyMap<string, Role | null> = new Map<string, Role | null>([
@@ -23,7 +23,19 @@ const labels: ReadonlyMap<string, Role | null> = new Map<string, Role | null>([
   ].map((label) => [label, 'editor'] as const),
   ...[
     ...['审核', '审校', '审读', '审签', '签发', '校审', '初审', '复审', '终审', '一审', '二审'],
-    ...['三审', '初核', '复核', '核稿', '监制', '主编', '总编', '总编辑'],
+    ...[
+      '三审',
+      '初核',
+      '复核',
+      '核稿',
+      '监制',
+      '审核人',
+      '审批人',
+      '签发人',
+      '主编',
+      '总编',
+      '总编辑',
+    ],
     ...['值班主任', '值班总编', '值班编委', '审稿', '编委', '编审'],
   ].map((label) => [label, 'reviewer'] as const),
   ...[
@@ -121,14 +133,18 @@ const bare =
 /** |作者张三|来源某网|: in a line of cells, label and value stand glued. */
 const cell = /^\s*(作者|编辑|责编)\s?(\p{Script=Han}{2,4})\s*$/u
 /** 作 者, 编 辑: set wide to align. */
-const wide = /(?<!\p{Script=Han}[\s]?)(作|编|来|审|校)\s+(者|辑|源|核|对)(?=[\s:|])/gu
+const wide = /(?<!\p{Script=Han})(作|编|来|审|校|责)\s+(者|辑|源|核|对|编)(?=[\s:|])/gu
+/** 【撰文】张三: the label in a box of its own. */
+const squared = /【(\p{Script=Han}{2,6})】(?=\s?\p{Script=Han})/gu
 const lineLimit = 200
 
 /** People of a folded credit line such as 编辑:A 审核:B or 一审|A 二审|B、C. */
 export function labelledCredits(line: string): readonly Credit[] {
   // A value stands behind a sign or a blank; most lines of a page have neither.
-  if (line.length > lineLimit || !/[:|/、\s]/u.test(line)) return []
-  const plain = line.replace(wide, '$1$2')
+  if (line.length > lineLimit || !/[:|/、\s】]/u.test(line)) return []
+  const plain = line
+    .replace(wide, '$1$2')
+    .replace(squared, (whole, label: string) => (labels.has(label) ? `${label}:` : whole))
   const spaced = spacedCredits(plain)
   if (spaced.length > 0) return spaced
   const open = bare.exec(plain)
@@ -138,7 +154,10 @@ export function labelledCredits(line: string): readonly Credit[] {
   if (marks.length === 0) return plain.split('|').length > 2 ? cellCredits(plain) : []
   return marks.flatMap((mark, at) => {
     const value = plain.slice(mark.index + mark[0].length, marks[at + 1]?.index ?? plain.length)
-    return namedAs(labels.get(mark[1] ?? mark[2] ?? ''), valuePart(value))
+    const label = mark[1] ?? mark[2] ?? ''
+    return label === '供稿'
+      ? contributors(valuePart(value))
+      : namedAs(labels.get(label), valuePart(value))
   })
 }
 
@@ -173,7 +192,7 @@ function cellCredits(line: string): readonly Credit[] {
 /** The value up to the bracket that closes around the label: (责编:甲(实习)、乙). */
 function valuePart(rest: string): string {
   const noted = rest.replace(/\([^()]{0,12}\)/gu, ' ').replace(/^\s*[[【(]/u, '')
-  return noted.split(/[)\]】。:]/u)[0] ?? ''
+  return noted.split(/[[【)\]】。:]/u)[0] ?? ''
 }
 
 /** 南都见习记者 张三: who they are, in front of the names. */
@@ -186,6 +205,17 @@ const office =
 const officer =
   /(?:大学|学院|学系|研究[所院员]|教授|主任|部长|院长|所长|专家|博士|学者)(\p{Script=Han}{2,3})$/u
 const editing: ReadonlySet<Role> = new Set(['editor', 'responsible-editor', 'reviewer'])
+
+/** Districts that look like a name: 供稿：高新区. */
+const place = /[区县市镇乡村路所库矿]$/u
+
+/** 供稿：张三 names a writer only when nothing but people stands there; most often it is a department. */
+function contributors(value: string): readonly Credit[] {
+  const names = surnamesOnly(value) ?? []
+  return names.some((name) => place.test(name))
+    ? []
+    : names.map((name) => ({ role: 'author', name }))
+}
 
 function namedAs(role: Role | null | undefined, value: string): readonly Credit[] {
   if (!role) return []

@@ -183,3 +183,34 @@ describe('bylines of many makes', () => {
     expect(people({ body: body('记者从现场了解到') })).toBe('')
   })
 })
+
+describe('more forms of credits', () => {
+  test.for([
+    ['责任编辑： 张嘉【纠错】', '责:张嘉'],
+    ['责 编：张 嘉 审 核：柳絮', '责:张嘉 审:柳絮'],
+    ['审核人：张嘉', '审:张嘉'],
+    ['【撰文】柳絮', '作:柳絮'],
+    ['【通讯员】柳絮 章台', '通:柳絮 通:章台'],
+    ['供稿：柳絮', '作:柳絮'],
+    ['供稿：经济部', ''],
+    ['供稿：高新区', ''],
+    ['【提示】柳絮飘飞', ''],
+    ['记者 柳絮/文 章台/图', '记:柳絮'],
+  ])('%s → %s', ([line, found]) => {
+    expect(people({ below: [line ?? ''] })).toBe(found)
+  })
+
+  test('a name behind a square above the first paragraph', () => {
+    const lead =
+      '临澜市总工会近日举办职工技能竞赛，选手来自各县区，现场比拼技艺，气氛热烈，展现风采。'
+    expect(people({ body: ['■柳絮', lead, lead] })).toBe('作:柳絮')
+    expect(people({ body: ['■赛程安排', lead, lead] })).toBe('')
+  })
+})
+
+test('the author of the head where nobody stands on the page', () => {
+  const head = { author: '柳絮' }
+  expect(people({ head })).toBe('作:柳絮')
+  expect(people({ head, below: ['编辑丨张嘉'] })).toBe('编:张嘉')
+  expect(people({ head: { author: '临澜新闻网' } })).toBe('')
+})

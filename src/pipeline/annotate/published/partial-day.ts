@@ -2,7 +2,7 @@ import { foldLine } from '../fold-line.ts'
 import { dayOf, daysIn } from './days.ts'
 
 /** Longest line that holds a part of a day and nothing else. */
-const partLimit = 16
+const partLimit = 24
 const year = '((?:19|20)\\d{2})'
 const clock = '(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?'
 /** 2019 | 09/07 | 19:02, 21 | 2023-06, 06-21 | 2023, 2023-06 | 21: a day that a template sets in parts. */
@@ -11,6 +11,13 @@ const forms: readonly (readonly [RegExp, readonly [number, number, number]])[] =
     new RegExp(`^${year}\\s?年?\\s+(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})日?${clock}$`, 'u'),
     [1, 2, 3],
   ],
+  // 2023 06/ 21 20:52:15, all of it glued in the source.
+  [
+    new RegExp(`^${year}(\\d{2})\\s?/\\s?(\\d{2})(?=\\s|$|\\d{2}:\\d{2})[\\d:\\s]*$`, 'u'),
+    [1, 2, 3],
+  ],
+  // 212023-06: the big day and the small month in one line.
+  [new RegExp(`^(\\d{2})${year}[-/.年](\\d{1,2})月?$`, 'u'), [2, 3, 1]],
   [new RegExp(`^(\\d{1,2})日?\\s+${year}\\s?[-/.年]\\s?(\\d{1,2})月?$`, 'u'), [2, 3, 1]],
   [new RegExp(`^(\\d{1,2})[-/.月](\\d{1,2})日?\\s+${year}年?$`, 'u'), [3, 1, 2]],
   [new RegExp(`^${year}[-/.年](\\d{1,2})月?\\s+(\\d{1,2})日?$`, 'u'), [1, 2, 3]],

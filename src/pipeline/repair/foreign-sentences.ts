@@ -1,0 +1,48 @@
+import { PairSet } from '../pair-set.ts'
+import { channelWords } from './channel-words.ts'
+
+/** What every sentence of such an article is about, one way or another. */
+const own =
+  /工会|职工|工人|工匠|技能|技术|培训|竞赛|比武|大赛|选手|学员|师傅|徒弟|师徒|劳模|班组|车间|企业|工种|岗位|实操|实训|考核|证书|创新|学院|夜校|产改|劳动者|骑手|课程|老师|教师|裁判|参赛|颁奖|获奖|奖励/gu
+
+/** Distinct ones of them that make an article of that kind. Assumed. */
+const leastOwn = 4
+
+const channels = channelWords.map((words) => new RegExp(words.join('|'), 'gu'))
+
+/** Words of one channel that a sentence must have. */
+const leastWords = 2
+
+/** Han of a sentence that can be judged. Assumed. */
+const leastLength = 14
+
+/** Share of its character pairs that a foreign sentence has in common with the rest at most. Assumed. */
+const mostShared = 0.15
+
+/** Share of the sentences that may be foreign; above it the page is of several stories. Assumed. */
+const mostForeign = 0.4
+
+const sentence = /[^。！？!?\n]{1,400}[。！？!?]+[”’」』）)]*/gu
+
+const distinct = (text: string, pattern: RegExp): ReadonlySet<string> =>
+  new Set(text.match(pattern) ?? [])
+
+/**
+ * Sentences of other stories that a spinner shuffled in: nothing of the article's own words and of
+ * its subject in them, two words of another channel, and that channel nowhere else in the article.
+ * Few enough to be sure; what is merely odd is left alone.
+ */
+export function foreignSentences(text: string): readonly string[] {
+  if (distinct(text, own).size < leastOwn) return []
+  const sentences = (text.match(sentence) ?? []).map((said) => said.trim())
+  const strangers = sentences.filter((said) => said.length >= leastLength && said.search(own) < 0)
+  if (strangers.length === 0 || strangers.length > sentences.length * mostForeign) return []
+  return strangers.filter((said) => {
+    if (/[“”「」]/u.test(said)) return false
+    const spoken = channels.filter((channel) => distinct(said, channel).size >= leastWords)
+    if (spoken.length === 0) return false
+    const rest = text.replaceAll(said, '\n')
+    const isOtherChannel = spoken.some((channel) => rest.search(channel) < 0)
+    return isOtherChannel && new PairSet([rest]).shareOf(said) <= mostShared
+  })
+}
