@@ -6,9 +6,13 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { attackList, canaryFile } from '../../src/pipeline/emit/attacks.fixture.ts'
 import { type AttackedSite, buildAttacked } from './attacked.ts'
 import { startBrowser } from './browser.ts'
+import { englishTests } from './english.ts'
 import { axeFindings, readingTests } from './reading.ts'
 import { feedFaults, wellFormed } from './feed-rules.ts'
-import { searchTests } from './searching.ts'
+import { accessTests } from './search-access.ts'
+import { dialogTests } from './search-dialog.ts'
+import { resultTests } from './search-results.ts'
+import { outputTests } from './outputs.ts'
 import { buildAndServe, project, type Served } from './site.ts'
 
 /** A build and a browser on two busy cores. */
@@ -76,6 +80,15 @@ describe.for(['/', '/sub/'])('the built site at %s', (base) => {
       'archive/',
       'search/?q=工匠学院',
       'set-aside/',
+      'names/',
+      'names/programmes/',
+      first('names/programmes'),
+      'terms/',
+      'corrections/',
+      first('archive'),
+      'feeds/',
+      'data/',
+      `hant/${first('articles')}`,
       'about/',
       'method/',
       '404.html',
@@ -100,7 +113,11 @@ describe.for(['/', '/sub/'])('the built site at %s', (base) => {
     })
   })
 
-  searchTests({ base, served: () => served, visit })
+  outputTests({ base, served: () => served, visit })
+  const searched = { base, served: () => served, visit }
+  resultTests(searched)
+  dialogTests(searched)
+  accessTests(searched)
 
   test('every page type reads without scripts', async () => {
     for (const path of pageTypes()) {
@@ -178,7 +195,7 @@ describe.for(['/', '/sub/'])('the built site at %s', (base) => {
   }
 
   test('feed and sitemap are well-formed XML with absolute addresses of this site', () => {
-    for (const name of ['rss.xml', 'sitemap.xml', 'opensearch.xml']) {
+    for (const name of ['rss.xml', 'atom.xml', 'sitemap.xml', 'opensearch.xml']) {
       const xml = readFileSync(join(served.dir, name), 'utf8')
       expect(() => wellFormed(xml), name).not.toThrow()
       const folder = name === 'opensearch.xml' ? 'search' : 'articles'
@@ -198,6 +215,8 @@ describe.for(['/', '/sub/'])('the built site at %s', (base) => {
 
 /** All pages, and under a path too, take some minutes: `ATTACKED_PAGES=all`. */
 const everyAttackedPage = process.env['ATTACKED_PAGES'] === 'all'
+
+englishTests()
 
 describe.for(everyAttackedPage ? ['/', '/sub/'] : ['/'])(
   'a site of attacked pages at %s',

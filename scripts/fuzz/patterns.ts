@@ -1,24 +1,33 @@
 /**
- * Every regular expression through recheck: none may be exponential. Where one is polynomial, a
- * page is cleaned that holds recheck's own worst text: what counts is what reaches the pattern.
+ * Every regular expression through recheck: none may be exponential. Where one is polynomial, pages
+ * are cleaned that hold recheck's own worst text: what counts is what reaches the pattern, and that
+ * four times the text takes no more than some four times the time.
  *
- *   npm run fuzz:patterns
+ *   npm run fuzz:patterns -- [--note]
+ *
+ * `--note` writes what was found into the table that the tests compare with.
  */
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { check } from 'recheck'
 import { parse } from 'yaml'
 import { ArticleFault } from '../../src/pipeline/faults.ts'
 import { termsSchema } from '../../src/terms.ts'
-import { patternList } from './pattern-list.ts'
+import {
+  capOf,
+  digestOfPattern,
+  type Note,
+  notesFile,
+  readNotes,
+  written,
+} from './known-patterns.ts'
+import { type Pattern, patternList } from './pattern-list.ts'
+import { lengths, slowest, worstText } from './worst-text.ts'
 
-// The same on every machine; the others need a JVM or a binary.
-process.env['RECHECK_BACKEND'] = 'pure'
-const { checkSync } = await import('recheck')
+const { values } = parseArgs({ options: { note: { type: 'boolean', default: false } } })
 
-/** UTF-16 units of the worst text. */
-const longest = 5000
-
-/** CPU time of a page, assumed: an ordinary one takes 10 ms. */
-const slowest = 1000
+/** Time for one pattern, ms: what is not known by then takes hours. */
+const timeout = Number(process.env['RECHECK_TIMEOUT'] ?? 20_000)
 
 const terms = termsSchema.parse(parse(readFileSync('content/terms.yaml', 'utf8')))
 
@@ -27,46 +36,45 @@ const patterns = await patternList()
 const { clean } = await import('../../src/pipeline/clean.ts')
 console.log(`${patterns.length} patterns`)
 const counts = { safe: 0, polynomial: 0, unknown: 0, exponential: 0 }
+const notes: Note[] = []
+const safe: string[] = []
 const slow: string[] = []
 
-for (const { source, flags, file } of patterns) {
-  const name = `${file} /${source.slice(0, 90)}/${flags}`
-  const result = checkSync(source, flags, {
-    timeout: Number(process.env['RECHECK_TIMEOUT'] ?? 4_000),
-  })
-  if (result.status === 'safe') counts.safe += 1
-  else if (result.status === 'unknown') {
-    counts.unknown += 1
-    console.log(`unknown (${result.error.kind})  ${name}`)
-  } else if (result.complexity.type === 'exponential') {
-    counts.exponential += 1
-    console.log(`EXPONENTIAL  ${name}`)
-  } else {
-    counts.polynomial += 1
-    const ms = timeOf(worstText(result.attack))
-    console.log(`degree ${result.complexity.degree}  ${ms} ms a page  ${name}`)
-    if (ms > slowest) slow.push(name)
-  }
-}
+for (const pattern of patterns) await look(pattern)
 
 console.log(JSON.stringify(counts))
 if (slow.length > 0) console.log(`slower than ${slowest} ms:\n${slow.join('\n')}`)
+if (values.note) {
+  const { caps } = readNotes()
+  writeFileSync(notesFile, `${JSON.stringify({ caps, notes, safe: safe.sort() }, null, 1)}\n`)
+}
 process.exitCode = counts.exponential > 0 || slow.length > 0 ? 1 : 0
 
-interface Attack {
-  readonly pumps: readonly { readonly prefix: string; readonly pump: string }[]
-  readonly suffix: string
-}
-
-/** What recheck would attack with, no longer than a line can be. */
-function worstText({ pumps, suffix }: Attack): string {
-  const room = longest - suffix.length - pumps.reduce((sum, { prefix }) => sum + prefix.length, 0)
-  const share = Math.max(1, Math.floor(room / Math.max(1, pumps.length)))
-  const pumped = pumps.map(
-    ({ prefix, pump }) =>
-      prefix + pump.repeat(Math.max(1, Math.floor(share / Math.max(1, pump.length)))),
-  )
-  return pumped.join('') + suffix
+async function look(pattern: Pattern): Promise<void> {
+  const { source, flags, file } = pattern
+  const result = await check(source, flags, { timeout })
+  const name = `${file} ${written(pattern).slice(0, 90)}`
+  if (result.status === 'safe') {
+    counts.safe += 1
+    safe.push(digestOfPattern(pattern))
+    return
+  }
+  if (result.status === 'vulnerable' && result.complexity.type === 'exponential') {
+    counts.exponential += 1
+    console.log(`EXPONENTIAL  ${name}`)
+    return
+  }
+  const known = result.status === 'vulnerable'
+  const degree = known && 'degree' in result.complexity ? result.complexity.degree : 'unknown'
+  counts[known ? 'polynomial' : 'unknown'] += 1
+  const ms = known
+    ? Object.fromEntries(
+        lengths.map((length) => [length, timeOf(worstText(result.attack, length))]),
+      )
+    : null
+  if (ms && Math.max(...Object.values(ms)) > slowest) slow.push(name)
+  console.log(`degree ${degree}  ${JSON.stringify(ms)}  ${name}`)
+  notes.push({ file, pattern: written(pattern), degree, cap: capOf(file), ms })
 }
 
 /** CPU ms of a page with the text as a line, and at the end of a paragraph. */

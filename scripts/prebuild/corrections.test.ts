@@ -97,6 +97,34 @@ describe('reading', () => {
     expect(bad('title: x', 'content/overrides/some.yaml')[0]?.field).toBe('id')
     expect(bad('a: &a [x]\ntopics: *a\n')[0]?.message).toContain('别名')
   })
+
+  test.for([
+    '__proto__:\n  title: x\n',
+    'title: x\n"__proto__": {title: y}\n',
+    'constructor: x\n',
+    '<<: {title: x}\n',
+    '? [a, b]\n: c\n',
+    `title: ${'['.repeat(2000)}\n`,
+    `title: ${'{a: '.repeat(2000)}\n`,
+    `a: &a [${'x,'.repeat(9)}x]\nb: &b [${'*a,'.repeat(9)}*a]\ntitle: *b\n`,
+    'title: x\n---\ntitle: y\n',
+    'title: !!binary aGVsbG8=\n',
+    'url: "javascript:alert(1)"\n',
+    'url: "java\\nscript:alert(1)"\n',
+    'story: ../../x\n',
+    'id: ../../x\n',
+  ])('%j is refused as a whole', (source) => {
+    expect(bad(source).length).toBeGreaterThan(0)
+    expect(Object.prototype).not.toHaveProperty('title')
+  })
+
+  test.for([
+    '!!js/function "x"',
+    '!<tag:yaml.org,2002:js/function> "x"',
+    '!!python/name:os.system "x"',
+  ])('a tag such as %s makes no more than text', (value) => {
+    expect(good(`title: ${value}\n`).override).toEqual({ title: 'x' })
+  })
 })
 
 describe('applying', () => {

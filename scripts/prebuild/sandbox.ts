@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { endsWithParent } from '../parent-watch.ts'
+import { cpuMsOf } from './process-start.ts'
 import type { Refusal } from './refusal.ts'
 import type { Kind, Knowledge, Work } from './page-work.ts'
 import type { Order, Reply } from './sandbox-child.ts'
@@ -9,7 +10,7 @@ export interface SandboxOptions {
   readonly knowledge: Knowledge
   /** Processes at most. */
   readonly jobs?: number | undefined
-  /** Time for one page, ms. */
+  /** Time for one page, ms of CPU where the system tells. */
   readonly limitMs?: number
   /** Heap of one process, MB. */
   readonly memoryMb?: number
@@ -29,6 +30,12 @@ const mostJobs = 4
  * and busy machines, because the result must not depend on them.
  */
 export const defaultLimitMs = 20_000
+
+/**
+ * Times the limit that a page may take by the clock while it has not used up the limit: on a machine
+ * with too much to do a page waits, and is not to be blamed for it. Assumed.
+ */
+const mostWaiting = 15
 
 /** Heap of one process, MB: five times what a page of 8 MiB needs. */
 const defaultMemoryMb = 1024
@@ -148,10 +155,19 @@ export class Sandbox {
   #watch(member: Member): void {
     clearTimeout(member.timer)
     if (member.given.length === 0) return
-    member.timer = setTimeout(() => {
-      member.timedOut = true
-      member.process.kill('SIGKILL')
-    }, this.#limitMs)
+    const pid = member.process.pid ?? 0
+    const until = performance.now() + mostWaiting * this.#limitMs
+    const before = cpuMsOf(pid)
+    const look = () => {
+      const now = cpuMsOf(pid)
+      const left = before === null || now === null ? 0 : this.#limitMs - (now - before)
+      if (left > 0 && performance.now() < until) member.timer = setTimeout(look, left)
+      else {
+        member.timedOut = true
+        member.process.kill('SIGKILL')
+      }
+    }
+    member.timer = setTimeout(look, this.#limitMs)
   }
 
   #start(): void {

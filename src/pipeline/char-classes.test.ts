@@ -11,13 +11,24 @@ const traits: Traits = {
   emojiNotes: 9,
   aloneShare: 1,
   splicedTrades: ['loans', 'interiors'],
-  foreignSentences: [],
+  foreignSentences: ['国足热身赛昨晚进行，主队取胜。'],
 }
 
 const pieces = [
   ...'职工技能竞赛會业專練習裏著，。、；：！？“”‘’（）《》,.!?:;()"\'-—…·% \t\u3000\u00a0\\|<>&[]{}$+',
   ...'AFIcgw0123áüСνÊÒ³鐢鍌蓖鏂伴椈烫屯锟斤拷\ufffd⼯２Ｃé\u0301ㄓˊ가',
-  ...['\\u4e2d\\u6587', '&nbsp;', '{$a}', '<br/>', '| |', '??', '(zhí)', '(🍔)', '职职工工'],
+  ...[
+    '\\u4e2d\\u6587',
+    '&nbsp;',
+    '{$a}',
+    '@Model.Title',
+    '<br/>',
+    '| |',
+    '??',
+    '(zhí)',
+    '(🍔)',
+    '职职工工',
+  ],
 ]
 
 describe.for(textRules.flatMap((rule) => (rule.needs ? [{ ...rule, needs: rule.needs }] : [])))(

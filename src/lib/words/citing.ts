@@ -4,6 +4,10 @@ import { inBoth } from './in-both.ts'
 export const citing = inBoth({
   zh: {
     copyCitation: '复制引文',
+    share: '分享与存文',
+    copyLink: '复制标题和链接',
+    qr: '本页地址的二维码',
+    asText: '存为文本：',
     copyAs: (format: string) => `复制 ${format}`,
     download: (format: string) => `下载 ${format} 文件`,
     done: '已复制',
@@ -11,6 +15,10 @@ export const citing = inBoth({
   },
   en: {
     copyCitation: 'Copy citation',
+    share: 'Share and save',
+    copyLink: 'Copy title and link',
+    qr: 'QR code of this page’s address',
+    asText: 'Save the text as: ',
     copyAs: (format: string) => `Copy ${format}`,
     download: (format: string) => `Download as ${format}`,
     done: 'Copied',

@@ -19,8 +19,9 @@ const code = new RegExp(
 export const dropEmojiCode: TextRule = {
   name: 'drop-emoji-code',
   label: '删除表情代码',
+  needs: /[[/:]/,
   apply(text, _traits, record) {
-    if (!/[[/:]/.test(text) || !/\p{Script=Han}/u.test(text)) return text
+    if (!/\p{Script=Han}/u.test(text)) return text
     return rewrite(text, { pattern: code, record }, ({ 0: found, index, input }) => {
       // 选[强]字 in a text on characters, and https:/ are no pictures.
       const before = input[index - 1] ?? ''

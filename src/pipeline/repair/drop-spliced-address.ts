@@ -17,8 +17,9 @@ export const dropSplicedAddress: TextRule = {
   name: 'drop-spliced-address',
   label: '删除植入的网址',
   spam: true,
+  needs: /\./,
   apply(text, _traits, record) {
-    if (!text.includes('.') || !/[A-Za-z0-9]\.[a-z]{2}/i.test(text)) return text
+    if (!/[A-Za-z0-9]\.[a-z]{2}/i.test(text)) return text
     return rewrite(text, { pattern: glued, record }, ({ 1: host = '', index, input }) =>
       lucky.test(host) && !given.test(input.slice(Math.max(0, index - 2), index)) ? '' : null,
     )

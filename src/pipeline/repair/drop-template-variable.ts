@@ -22,7 +22,7 @@ const placeholder = new RegExp(
 export const dropTemplateVariable: TextRule = {
   name: 'drop-template-variable',
   label: '删除残留的模板变量',
-  needs: /[{<[]/,
+  needs: /[{<[@]/,
   apply(text, _traits, record) {
     if (!/[{@][${a-z/]|<[%?]|\[(?:!--|field:)/i.test(text) || speaksOfMarkup(text)) return text
     return rewrite(text, { pattern: placeholder, record }, () => '')

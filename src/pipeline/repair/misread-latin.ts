@@ -20,16 +20,16 @@ const pairs = new RegExp(`(?:${high}(?:${high}|[@-~])){2,}`, 'gu')
 /** One character alone, with neither letter nor sign of the kind beside it: 10Ôª is 10元. */
 const lone = /(?<![A-Za-z\u0080-\u00ff])[\u00b0-\u00d7][\u00a1-\u00fe](?![A-Za-z\u0080-\u00ff])/gu
 
-/** Signs of rows A1 and A3 beside Han: ¡° is “, £¬ is ，. */
+/** Signs of rows A1 and A3 beside Han: ¡° is “, £¬ is ，. Bounded, because a run may go on for a page. */
 const signs =
-  /(?<=[\p{Script=Han}，。？！：；、）》”])(?:[¡£][\u00a1-\u00fe])+|(?:[¡£][\u00a1-\u00fe])+(?=\p{Script=Han})/gu
+  /(?<=[\p{Script=Han}，。？！：；、）》”])(?:[¡£][\u00a1-\u00fe]){1,200}|(?:[¡£][\u00a1-\u00fe]){1,200}(?=\p{Script=Han})/gu
 
 /** Assumed: nine of ten characters ordinary, so that café and naïve are never read again. */
 const least = 0.9
 
 /** What may come out where no Han does: signs of Chinese text, emoji, and the mark of a loss. */
 const plainSigns =
-  /^(?:[\u00a0-\u00bf\u2010-\u2027\u2030-\u203b\u3000-\u303f\uff01-\uff5e\ufffd]|\p{Extended_Pictographic})+$/u
+  /^[\u00a0-\u00bf\u2010-\u2027\u2030-\u203b\u3000-\u303f\uff01-\uff5e\ufffd\p{Extended_Pictographic}]+$/u
 
 /** Bytes of the signs by Windows-1252; `null` where it has none. */
 function latinBytes(text: string): Buffer | null {

@@ -1,5 +1,6 @@
 import { charClasses, holds } from '../char-classes.ts'
 import type { Edit, RuleInfo } from '../types.ts'
+import { dropBackLink } from './drop-back-link.ts'
 import { dropBareReading } from './drop-bare-reading.ts'
 import { dropBopomofoNote } from './drop-bopomofo-note.ts'
 import { dropEmojiCode } from './drop-emoji-code.ts'
@@ -46,6 +47,7 @@ const byteRules: readonly TextRule[] = [
 /** What templates left first, then notes, characters, spam, and the signs last. */
 const signRules: readonly TextRule[] = [
   dropTemplateVariable,
+  dropBackLink,
   fixEntity,
   dropLeftoverTag,
   dropTablePipe,

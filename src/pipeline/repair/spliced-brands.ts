@@ -24,10 +24,21 @@ const known = [
 ]
 
 /** A name that no list has, behind it the kind of play and an offer. */
-const unknown = `(?<![A-Za-z0-9])(?:[A-Za-z]{1,8}\\d{0,4}|\\p{Script=Han}{2})(?:体育|娱乐|彩票|棋牌|电竞|真人|快[3三])(?:${country})?(?:${gamblingOffers}|(?<=[)）])(?:股份)?有限公司)${rest}`
+const offered = `(?:体育|娱乐|彩票|棋牌|电竞|真人|快[3三])(?:[·・]?${country})?(?:${gamblingExtras}){0,2}(?:${gamblingOffers}|(?<=[)）])(?:股份)?有限公司)${rest}`
+const region = '(?:澳门|香港|亚洲|全球|天天|网上|手机|正规)'
+const unknown = `${edge}(?:[A-Za-z]{1,8}\\d{0,4}|${region}?\\p{Script=Han}{2})${offered}`
+
+/** The same at the start of a sentence, where the name may be longer; these are none. */
+const noName =
+  '由|在|与|和|向|从|日前|近日|昨|今|目前|据|本报|记者|随后|此外|同时|下一步|活动|比赛|会上|当[日天]|去年|明年|年|其中|最终'
+const leading = `(?<=^|[，。！？,!?])(?!${noName})\\p{Script=Han}{3,4}?${offered}`
 
 /** A text or sentence that begins with whoever is offered so: 某某唯一官方网站县总工会. */
-const opening = `(?<=^|[，。！？,!?])(?!.{0,6}(?:体育|娱乐|彩票|棋牌|电竞|真人|快[3三]))[^\\s，。！？；：,.!?;:“”《》]{2,6}?(?:唯一官方网站|官网登[录陆]入口|官方app下载|全站app|app下载安装|注册(?:即)?送(?:彩金)?\\d{0,4})${rest}`
+const opening = `(?<=^|[，。！？,!?])(?!.{0,6}(?:体育|娱乐|彩票|棋牌|电竞|真人|快[3三]|通过|使用|扫码|登[录陆]|打开|关注|工会|公司|学院|政府|平台))[^\\s，。！？；：,.!?;:“”《》]{2,6}?(?:唯一官方网站|官网登[录陆]入口|全站app|注册(?:即送|送(?:彩金|\\d{1,4})))${rest}`
+
+/** A lottery that nobody knows, at the end of a clause or the start of a line. */
+const lottery =
+  '(?:(?<=\\p{Script=Han})(?!体育|福利|公益|购买|销售|兑换|中国|全国|发行|足球|双色)\\p{Script=Han}{2}彩票(?=[，。！；])|^(?!体育|福利|公益|购买|销售|兑换|中国|全国|发行|足球|双色)\\p{Script=Han}{2}彩票(?=[\\s\\p{Script=Han}]))'
 
 export interface Splice {
   readonly start: number
@@ -36,7 +47,7 @@ export interface Splice {
 
 /** Cheap: nothing is looked for in a text that has none of these. */
 const telling =
-  /[体體]育|娱乐|彩票|棋牌|电竞|官[网方]|app|网址|登[录陆]|注册|入口|下载|JBO|PG|MG|BB|AG|尊龙|bob|ku|bet|会|国际|雷|kaiyun|平台/i
+  /[体體]育|娱乐|彩票|棋牌|电竞|真人|快[3三]|官[网方]|app|网址|登[录陆]|注册|入口|下载|[机页卓]版|JBO|PG|MG|BB|AG|尊龙|bob|ku|bet|华体会|游会|金年会|乐虎|龙8|同升|雷火|雷竞|kaiyun/i
 
 /** Words that make a shorter brand part of an honest name: 皇冠体育馆, 太阳城小区. */
 const honest =
@@ -49,7 +60,7 @@ const consulted =
   /^[”"》]?(?:上|中|里|查询|查看|报名|公布|发布|显示|公告|消息|获悉|填报|提交|了解|购买|数据|信息)/u
 
 const splices = new RegExp(known.map((way) => `(?:${way})`).join('|'), 'giu')
-const strangers = new RegExp(`${unknown}|${opening}`, 'giu')
+const strangers = new RegExp(`${leading}|${unknown}|${opening}|${lottery}`, 'giu')
 
 /** A second name that ends a line whose start was one: PG电子 title 某某电竞. */
 const closing = /\s\S{2,8}(?:体育|娱乐|彩票|棋牌|电竞|电子|真人|国际|平台|官网)$/u

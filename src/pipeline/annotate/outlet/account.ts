@@ -25,13 +25,20 @@ function accountOf(text: string): string | null {
 /** 原创 某某游戏 2019-09-04 22:18:34: the account, its time and nothing else in the line. */
 const beforeTime =
   /^(?:原创\s{1,3})?(\S.{1,15}?)\s{1,3}(?=(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s{1,3}\d{1,2}:\d{2}(?::\d{2})?$)/u
+/** 2019-09-04 22:18 · 某某工作室: the account behind its time and a dot. */
+const behindTime =
+  /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s{1,3}\d{1,2}:\d{2}(?::\d{2})?\s?·\s?(\S.{1,15})$/u
 /** 2018-04-07 某人 某某古刹 某某古刹: WeChat prints the account twice. */
 const twice = /^(?:原创\s{1,3})?(?:19|20)\d{2}-\d{1,2}-\d{1,2}\s.{0,40}?(?<=\s)(\S{2,16})\s\1$/u
 /** 某某眼 企鹅号: what kind of account it is, behind its name. */
 const kindOfAccount = /^(?:企鹅号|网易号|搜狐号|百家号|头条号|大鱼号|大风号|一点号|澎湃号|快传号)$/u
 const followButton = /^\+?\s?关注(?:TA|作者)?$/u
-/** What only pages of accounts have: the box of the author's other articles. */
+/** What only pages of accounts have: the box of the author's other articles, the platform's statement. */
 const authorBox = /^(?:作者|TA|他|她)(?:的)?(?:最新|其他|更多|热门)?(?:文章|作品|主页)$|^进入主页$/u
+const statement =
+  /(?:澎湃号|搜狐号|网易号|百家号|头条号|大风号|一点号|企鹅号|自媒体)(?:作者|用户|系信息)|(?:用户|作者或机构).{0,12}上传并发布/u
+/** Longest statement of a platform. Assumed. */
+const statementLimit = 200
 
 const dayWithoutYear = /(?:发布|发表)?时间\s?:\s?\d{1,2}[-月]\d{1,2}/u
 const hasDay = (line: string | undefined): boolean => {
@@ -47,14 +54,20 @@ export function accounts(article: Input): readonly Claim[] {
     const name = accountOf(foldLine(text ?? '').trim())
     return name ? [{ name, relay: null, evidence: evidence ?? '' }] : []
   }
-  const isAccountPage = context.some(({ text }) => text.length <= 12 && authorBox.test(text.trim()))
+  const isAccountPage = context.some(({ text }) =>
+    text.length <= 12
+      ? authorBox.test(text.trim())
+      : text.length <= statementLimit && statement.test(text),
+  )
   const titles = new Set((article.titles ?? []).map(({ text }) => text.trim()))
   const titleAt = above.findLastIndex((line) => titles.has(line))
 
   const beside = above.flatMap((line, at) => {
     if (line.length > 80) return []
     const folded = foldLine(line)
-    const inLine = beforeTime.exec(folded)?.[1] ?? twice.exec(folded)?.[1]
+    const inLine = [beforeTime, behindTime, twice]
+      .map((form) => form.exec(folded)?.[1])
+      .find((found) => found !== undefined)
     if (inLine !== undefined) return claim(inLine, line)
     const [, name] = /^(\S{2,16})\s+(\S{3})$/u.exec(folded) ?? []
     if (name !== undefined && kindOfAccount.test(folded.slice(-3))) return claim(name, line)

@@ -21,6 +21,8 @@ export function outletName(text: string): string | null {
     .replace(/^据(?=.{2,6}(?:社|网|报|台)$)/u, '')
   const size = [...name].length
   if (size < 2 || size > nameLimit || wordy.test(name)) return null
+  // 澎湃新闻·澎湃号·政务 is where an account posts, not the account.
+  if (/·\p{Script=Han}{2}号(?:·|$)/u.test(name)) return null
   if (noOutlet.test(name) || takenOver.test(name)) return null
   return /\p{L}/u.test(name) ? name : null
 }

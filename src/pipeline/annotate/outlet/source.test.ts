@@ -193,6 +193,7 @@ describe('an account without a label', () => {
     [['原创 2018-04-07 柳絮 临澜古刹 临澜古刹'], '临澜古刹'],
     [['临澜举办竞赛', '2019 09/07 19:02', '临澜眼', '企鹅号'], '临澜眼'],
     [['临澜眼 网易号'], '临澜眼'],
+    [['2019-09-04 22:18 · 临澜职工之家工作室'], '临澜职工之家工作室'],
     [['临澜举办竞赛', '去临澜', '关注'], '去临澜'],
   ] satisfies readonly [string[], string][])('%j', ([above, name]) => {
     expect(source({ above, titles })).toBe(name)
@@ -216,6 +217,13 @@ describe('an account without a label', () => {
     expect(source({ above: ['来源：河滨网', ...above], titles, elsewhere: ['作者最新文章'] })).toBe(
       '河滨网',
     )
+  })
+
+  test('what posts on a platform, not the platform', () => {
+    const above = ['临澜举办竞赛', '临澜市总工会', '2019-09-04 22:18 来源：河滨新闻·河滨号·政务']
+    const below = ['本文为河滨号作者或机构在河滨新闻上传并发布，仅代表该作者或机构观点。']
+    expect(source({ above, titles, below })).toBe('临澜市总工会')
+    expect(source({ above, titles })).toBe(null)
   })
 
   test('the paper in front of a reporter', () => {

@@ -207,3 +207,10 @@ describe('more forms of credits', () => {
     expect(people({ body: ['■赛程安排', lead, lead] })).toBe('')
   })
 })
+
+test('the author of the head where nobody stands on the page', () => {
+  const head = { author: '柳絮' }
+  expect(people({ head })).toBe('作:柳絮')
+  expect(people({ head, below: ['编辑丨张嘉'] })).toBe('编:张嘉')
+  expect(people({ head: { author: '临澜新闻网' } })).toBe('')
+})

@@ -72,6 +72,7 @@ export function findPeople(
       }
     }
   }
+  // Beside printed editors the head's author is most often one of them.
   if (people.length === 0 && article.head.author !== null) {
     const byline = parseByline(foldLine(article.head.author))
     for (const credit of byline?.credits ?? []) add(credit, null)

@@ -16,6 +16,8 @@ const forms: readonly (readonly [RegExp, readonly [number, number, number]])[] =
     new RegExp(`^${year}(\\d{2})\\s?/\\s?(\\d{2})(?=\\s|$|\\d{2}:\\d{2})[\\d:\\s]*$`, 'u'),
     [1, 2, 3],
   ],
+  // 212023-06: the big day and the small month in one line.
+  [new RegExp(`^(\\d{2})${year}[-/.年](\\d{1,2})月?$`, 'u'), [2, 3, 1]],
   [new RegExp(`^(\\d{1,2})日?\\s+${year}\\s?[-/.年]\\s?(\\d{1,2})月?$`, 'u'), [2, 3, 1]],
   [new RegExp(`^(\\d{1,2})[-/.月](\\d{1,2})日?\\s+${year}年?$`, 'u'), [3, 1, 2]],
   [new RegExp(`^${year}[-/.年](\\d{1,2})月?\\s+(\\d{1,2})日?$`, 'u'), [1, 2, 3]],

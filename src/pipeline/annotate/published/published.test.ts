@@ -85,6 +85,7 @@ describe('a stated day', () => {
   test.for([
     [['2023', '07/28', '19:02'], '2023 07/28 19:02'],
     [['28', '2023-07'], '28 2023-07'],
+    [['282023-07'], '282023-07'],
     [['07-28', '2023'], '07-28 2023'],
     [['2023年07月', '28'], '2023年07月 28'],
     [['2023 07/ 28 20:52:15'], '2023 07/ 28 20:52:15'],
@@ -94,10 +95,9 @@ describe('a stated day', () => {
     expect(find({ above: lines })).toEqual({ date: '2023-07-28', basis: 'stated', evidence })
   })
 
-  test('the day of publishing before that of writing', () => {
-    const above = ['成文日期：2023年07月15日', '发布日期：2023年07月28日']
+  test('the day of publishing before that of coming into force', () => {
+    const above = ['生效日期：2023年08月15日', '发布日期：2023年07月28日']
     expect(find({ above }).date).toBe('2023-07-28')
-    expect(find({ above: above.slice(0, 1) }).date).toBe('2023-07-15')
   })
 
   test('keep: numbers in a column are no day', () => {
@@ -116,6 +116,7 @@ describe('a stated day', () => {
     expect(find({ elsewhere: [line, '2023-08-01'] })).toMatchObject({ date: '2023-07-28' })
     expect(find({ elsewhere: [line, '发布日期：2023-08-02'] }).basis).not.toBe('stated')
     expect(find({ elsewhere: ['更新日期：2023-07-28'] }).basis).not.toBe('stated')
+    expect(find({ elsewhere: [line], head: { times: ['2023-07-27'] } }).date).toBe('2023-07-27')
   })
 
   test('a label whose value stands on the next line', () => {

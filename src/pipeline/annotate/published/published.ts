@@ -17,7 +17,7 @@ const shortLimit = 80
 const label =
   /(?:发布|发表|发稿|刊发|刊登|上传|添加|录入|编发|编辑|创建|文章|新闻|信息)?(?:时间|日期)\s*[:|]?\s*$|(?:发布|发表|刊发|刊登)(?:于|在)?\s*[:|]?\s*$|(?:^|[\s(|])(?:时\s间|日\s期)\s*[:|]?\s*$/u
 const updated =
-  /(?:更新|修改|下载|访问|当前|现在|系统|截止|截至|活动|比赛|报名|成文|生成|生效|施行|实施|失效|废止|开始|结束|开标|会议)(?:时间|日期)\s*[:|]?\s*$/u
+  /(?:更新|修改|下载|访问|当前|现在|系统|截止|截至|活动|比赛|报名|生成|生效|施行|实施|失效|废止|开始|结束|开标|会议)(?:时间|日期)\s*[:|]?\s*$/u
 const clock = /今天是|现在是|当前时间|北京时间|农历|当前报纸/u
 const legal = /copyright|©|版权所有|备案|ICP/iu
 const epaper = /《[^《》]{2,20}》\s*\(?\s*(?=(?:19|20)\d{2}\D)/u
@@ -124,8 +124,7 @@ const meta: Rule = (article) => {
     plainDay([...above, ...heads.filter((line) => line.length <= 48)], titles) ??
     labelledDay([...below, ...short(closing)]) ??
     splitDayOf(above) ??
-    issueDayOf(above, elsewhere) ??
-    onlyLabelledDay(elsewhere)
+    issueDayOf(above, elsewhere)
   )
 }
 
@@ -134,9 +133,12 @@ function splitDayOf(above: readonly string[]): Published | null {
   return found && stated(found.day, found.line)
 }
 
-/** The one day among foreign passages that is labelled as that of publishing: lists have many. */
-function onlyLabelledDay(elsewhere: readonly string[]): Published | null {
-  const found = elsewhere.flatMap((line) => {
+/**
+ * The one day among foreign passages that is labelled as that of publishing: lists have many. What
+ * the page says of itself goes before it: 发布日期 stands beside games and standards, too.
+ */
+const onlyLabelledDay: Rule = (article) => {
+  const found = fieldLines(article).elsewhere.flatMap((line) => {
     const day = line.length <= shortLimit && /发[布表稿]/u.test(line) ? labelledDay([line]) : null
     return day ?? []
   })
@@ -219,6 +221,7 @@ const rules: readonly Rule[] = [
   address,
   signature,
   closingLine,
+  onlyLabelledDay,
   inferDay,
 ]
 

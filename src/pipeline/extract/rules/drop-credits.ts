@@ -11,7 +11,7 @@ const roleLine = new RegExp(
 )
 const bracketed = new RegExp(`^[(【\\[][^()【】]{0,30}${role}[^()【】。]{0,60}[)】\\]]$`, 'u')
 const byline = new RegExp(
-  `^[^\\p{L}\\p{N}]{0,4}(?:\\p{Script=Han}{0,12}(?:记者|通讯员|特约撰稿|见习生))\\s?(?:${names}\\s?){1,4}(?:文/?图|图/?文|摄|摄影报道|报道|/文|/图|/.{2,6}报[道导])?[)】]?$`,
+  `^[^\\p{L}\\p{N}]{0,4}(?:[\\p{Script=Han}—－·-]{0,16}(?:记者|通讯员|特约撰稿|见习生))\\s?(?:${names}\\s?){1,4}(?:文/?图|图/?文|摄|摄影报道|报道|/文|/图|/.{2,6}报[道导])?[)】]?$`,
   'u',
 )
 const square = /^[□■◎○●◆]\s?(?:本报|本网|通讯员|记者)?.{2,40}$/u
@@ -56,7 +56,9 @@ const namesPeople = (view: string): boolean =>
 
 /** Whether the line says who wrote, edited or checked, and nothing else. */
 export function isCredit(line: PageLine): boolean {
-  const { view, kind } = line
+  const { kind } = line
+  // 【纠错】 stands in the same box as the editor.
+  const view = line.view.replace(/^[【[]纠错[\]】]\s?/u, '')
   if (
     view.length > mostLength ||
     !telling.test(view) ||

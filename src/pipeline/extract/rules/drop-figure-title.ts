@@ -10,7 +10,8 @@ export const dropFigureTitle = cueRule(
     const said = view.endsWith(')') ? numbered.exec(view)?.[1] : undefined
     if (said === undefined) return false
     const bare = bareText(said)
-    const isTitle = (other: string) => other.length >= 5 && (bare === other || bare.endsWith(other))
+    const isTitle = (other: string) =>
+      other.length >= 5 && (bare.endsWith(other) || other.includes(bare))
     return (
       headViews.some((title) => title.includes(bare)) ||
       lines.slice(0, at).some((line) => line.view.length <= 100 && isTitle(bareText(line.view)))

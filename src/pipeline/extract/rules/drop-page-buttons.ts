@@ -10,7 +10,7 @@ const buttons = new Set(
     '字体 字号 字体大小 调整字体 返回 返回顶部 返回首页 返回列表 返回目录 顶部 回到顶部 首页 主页 扫一扫 扫码 扫码关注 ' +
     '扫一扫分享 手机看 手机看新闻 用手机看 手机扫一扫 关注 点赞 赞 踩 评论 举报 投诉 投诉或建议 纠错 我要纠错 语音播报 朗读 ' +
     '听新闻 收听 播放 暂停 下载 下载客户端 打开客户端 打开app 登录 注册 登录注册 退出 搜索 提交 订阅 无障碍 无障碍浏览 ' +
-    '进入关怀版 关怀版 长者模式 申请入驻 展开全文 阅读全文 查看全文 点击查看 查看更多 更多 展开 收起 换一换 换一批 加载更多 ' +
+    '进入关怀版 关怀版 长者模式 申请入驻 展开全文 阅读全文 阅读原文 原文链接 查看全文 点击查看 查看更多 更多 展开 收起 换一换 换一批 加载更多 ' +
     '上一篇 下一篇 上一页 下一页 上一版 下一版 上一条 下一条 尾页 末页 参与评论 发表评论 我要评论 查看评论 已有评论 跳转到 ' +
     '繁体 简体 繁體 english 繁体版 简体版 设为首页 网站地图 联系我们 关于我们 意见反馈 广告 arrow baidu sogou google ' +
     '验证码 看不清 换一张 点击刷新 全站热搜 到 至 本文 本页 页面 版面 版面导航 标题导航 全文浏览 我要留言 推荐朋友 发给好友 我来说两句 页 图片 视频 图集 原创 相关 正文 订阅本刊 自动播放 热点栏目 转播到腾讯微博 转播到微博 转到 转到第 领英分享 共 第 听全文 在看 点个在看 重新浏览 图集已浏览完毕 不感兴趣 请作者喝杯茶 打赏'
@@ -25,6 +25,8 @@ const amount = /\d(?:\.\d+)?\s?[%‰万亿]/
 /** Whether the line says nothing but what buttons say. */
 export function isPageButton({ view, kind }: PageLine): boolean {
   if (view.length > 120 || (kind === 'cell' && view.length < 3)) return false
+  // 返回某狐，查看更多
+  if (view.startsWith('返回') && /^返回\p{Script=Han}{2,6},?\s?查看更多$/u.test(view)) return true
   const [first] = word.exec(view) ?? []
   // The first word already tells most lines from buttons.
   if (first === undefined || !buttons.has(first.toLowerCase()) || amount.test(view)) return false
