@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Article } from '../../src/article.ts'
 import { foldChars } from '../../src/lib/search/fold.ts'
+import { spellDecimals } from '../../src/lib/search/query.ts'
 import {
   type FragmentArticle,
   type NameField,
@@ -51,7 +52,7 @@ export function indexPage(
           h('main', { 'data-pagefind-body': '' }, [
             part('title', [article.title]),
             ...blocks.map((block) => part('body', [block])),
-            part('names', [...said, ...numbersOf(article), ...decimals(text), ...lastChars(text)]),
+            part('names', [...said, ...numbersOf(article), ...lastChars(text)]),
           ]),
           ...filtersOf(article, terms, story),
         ]),
@@ -102,16 +103,8 @@ function daysOf({ published }: Article): Names {
 
 /** 90万人次 also as 900000人次. */
 function numbersOf({ figures }: Article): string[] {
-  return [...new Set(figures.map(({ value, unit }) => `${value}${unit}`))].map(spellDecimal)
+  return [...new Set(figures.map(({ value, unit }) => `${value}${unit}`))]
 }
-
-/** Pagefind drops the point: 1.1亿元 stands as 11 in the index. 1d1亿元 stands beside it. */
-function decimals(text: string): string[] {
-  const found = foldChars(text).matchAll(/\d+\.\d+(?:%|\p{Script=Han}{1,3})?/gu)
-  return [...new Set([...found].map(([number]) => spellDecimal(number)))]
-}
-
-const spellDecimal = (number: string): string => number.replace(/(?<=\d)\.(?=\d)/, 'd')
 
 /**
  * Characters that stand nowhere but at the end of a run. A single character is looked for as the
@@ -147,9 +140,14 @@ function placeOf({ region: { province, city, area } }: Article): string[] {
   return [province, city, area].filter((one) => one !== null)
 }
 
+/**
+ * Commas become full stops: between digits a comma joins two numbers into one for the index, a
+ * full-width one too. Decimals are spelled as `tokenise` asks for them: Pagefind drops the point,
+ * and 1.1 would be 11.
+ */
 function part(name: Part, texts: readonly string[]): Element {
-  const text = foldChars(texts.join('；'))
-  return h('p', { 'data-pagefind-weight': String(weights[name]) }, [text])
+  const text = foldChars(texts.join('。').replaceAll(/[，；]/g, '。'))
+  return h('p', { 'data-pagefind-weight': String(weights[name]) }, [spellDecimals(text)])
 }
 
 function h(

@@ -113,9 +113,10 @@ export function tokenise(text: string): Token[] {
 }
 
 /** As the index spells it: 3,000 without its sign, 1.1 as 1d1. */
-function spelled(word: string): string {
-  return /^\d+\.\d+$/.test(word) ? word.replace('.', 'd') : word.replaceAll(/[.,'’]/g, '')
-}
+const spelled = (word: string): string => spellDecimals(word).replaceAll(/[.,'’]/g, '')
+
+/** 1.1 as 1d1, which the index keeps apart from 11. */
+export const spellDecimals = (text: string): string => text.replaceAll(/(?<=\d)\.(?=\d)/g, 'd')
 
 const scales: Readonly<Record<string, number>> = { 十: 1e1, 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 }
 const digits = '零一二三四五六七八九'
