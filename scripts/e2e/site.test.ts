@@ -10,7 +10,9 @@ import { costTests } from './cost.ts'
 import { englishTests } from './english.ts'
 import { axeFindings, readingTests } from './reading.ts'
 import { feedFaults, wellFormed } from './feed-rules.ts'
-import { searchTests } from './searching.ts'
+import { accessTests } from './search-access.ts'
+import { dialogTests } from './search-dialog.ts'
+import { resultTests } from './search-results.ts'
 import { outputTests } from './outputs.ts'
 import { buildAndServe, project, type Served } from './site.ts'
 
@@ -115,7 +117,10 @@ describe.for(['/', '/sub/'])('the built site at %s', (base) => {
   })
 
   outputTests({ base, served: () => served, visit })
-  searchTests({ base, served: () => served, visit })
+  const searched = { base, served: () => served, visit }
+  resultTests(searched)
+  dialogTests(searched)
+  accessTests(searched)
 
   test('every page type reads without scripts', async () => {
     for (const path of pageTypes()) {
