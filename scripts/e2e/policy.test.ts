@@ -66,9 +66,10 @@ async function successes(mode: Mode, numbers: readonly number[]): Promise<number
     foreign = 0
     dialogs = 0
     const address = `${origin}?mode=${mode}&attack=${number}`
+    // The page before may still be on its way to where its attack led: empty it first.
+    await page.goto('about:blank').catch(() => undefined)
     const open = () => page.goto(address, { waitUntil: 'domcontentloaded' })
-    // The page before may still be on its way to where its attack led.
-    await open().catch(open)
+    await open().catch(open).catch(open)
     const ran = await page
       .evaluate(async () => {
         const link = document.querySelector<HTMLAnchorElement>('#link')
