@@ -69,7 +69,9 @@ async function successes(mode: Mode, numbers: readonly number[]): Promise<number
     // The page before may still be on its way to where its attack led: empty it first.
     await page.goto('about:blank').catch(() => undefined)
     const open = () => page.goto(address, { waitUntil: 'domcontentloaded' })
-    await open().catch(open).catch(() => undefined)
+    await open()
+      .catch(open)
+      .catch(() => undefined)
     const ran = await page
       .evaluate(async () => {
         const link = document.querySelector<HTMLAnchorElement>('#link')
