@@ -63,7 +63,9 @@ function dropBrand(title: string, body: PairSet, others: ReadonlySet<string>): s
   if (boxed && others.has(plain(boxed[1] ?? ''))) return boxed[1] ?? ''
   // 1-2月 is a span and no bar.
   const match =
-    /^((?:[^_|｜＿-]|(?<=\d)-(?=\d)){4,60})\s{0,3}(?:[_|｜＿]|(?<!\d)-|-(?!\d))\s{0,3}(.{8,200})$/u.exec(title)
+    /^((?:[^_|｜＿-]|(?<=\d)-(?=\d)){4,60})\s{0,3}(?:[_|｜＿]|(?<!\d)-|-(?!\d))\s{0,3}(.{8,200})$/u.exec(
+      title,
+    )
   const [front, behind] = [match?.[1] ?? '', match?.[2] ?? '']
   const isForeign = shareIn(front, body) <= brand.most
   const isBrand = isForeign && (shareIn(behind, body) >= brand.least || others.has(plain(behind)))
