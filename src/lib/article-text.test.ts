@@ -1,10 +1,13 @@
-import { mdxToMdast } from 'satteri'
+import type { Root } from 'mdast'
+import { markdownToMdast, mdxToMdast } from 'satteri'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { articleMarkdown, articlePlain } from './article-text.ts'
 import { blockTexts } from './block-texts.ts'
 import { referenceOf } from './citation/reference.ts'
 import { llmsText } from './llms.ts'
+import { attackList } from '../pipeline/emit/attacks.fixture.ts'
+import { storableText } from '../pipeline/emit/storable-text.ts'
 import { sampleArticle } from './sample-article.ts'
 
 const article = sampleArticle({
@@ -54,6 +57,18 @@ test('Markdown: metadata, title and the same text, without escapes of MDX', () =
   expect(blocks).toEqual(blockTexts(body))
   expect(mdxToMdast(body).type).toBe('root')
 })
+
+test.for(attackList.map(({ text }) => storableText(text)).filter((text) => text !== ''))(
+  'Markdown: a title is literal text: %s',
+  (title) => {
+    const text = articleMarkdown({ ...source, article: { ...article, title }, body: '正文。' })
+    const { children } = markdownToMdast(text.slice(text.indexOf('\n---\n') + 5)) as Root
+    const [heading, ...blocks] = children
+    const types = heading && 'children' in heading ? heading.children.map(({ type }) => type) : []
+    expect(types.filter((type) => type !== 'text' && type !== 'inlineCode')).toEqual([])
+    expect(blocks.map(({ type }) => type)).toEqual(['paragraph'])
+  },
+)
 
 test('plain text: source above, citation below, a block a paragraph', () => {
   expect(articlePlain(source)).toBe(`云川*焊工*[竞赛]

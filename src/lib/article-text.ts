@@ -1,4 +1,5 @@
 /** An article for those who read or process it elsewhere: Markdown and plain text. */
+import type { PhrasingContent } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { mdxToMdast } from 'satteri'
@@ -18,6 +19,15 @@ export interface TextSource {
   /** Absolute address of the article's page. */
   readonly page: string
 }
+
+/**
+ * A title that holds an address is written as code: parsers link addresses after reading the text,
+ * so that no escape helps, and one reads HTML behind them. Bodies come with such code.
+ */
+const literal = (value: string): PhrasingContent => ({
+  type: /:\/\/|www\.|\w@\w/i.test(value) ? 'inlineCode' : 'text',
+  value,
+})
 
 /** Markdown of CommonMark and GFM tables, with the metadata as YAML before it. */
 export function articleMarkdown({ article, body, reference, page }: TextSource): string {
@@ -41,7 +51,7 @@ export function articleMarkdown({ article, body, reference, page }: TextSource):
   }
   const root = mdxToMdast(body)
   if (root.type !== 'root') throw new Error(`Cannot write ${article.id}.md: the body has no root.`)
-  root.children.unshift({ type: 'heading', depth: 1, children: [{ type: 'text', value: title }] })
+  root.children.unshift({ type: 'heading', depth: 1, children: [literal(title)] })
   const text = toMarkdown(root, {
     extensions: [gfmToMarkdown({ tablePipeAlign: false })],
     bullet: '-',
