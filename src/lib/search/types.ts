@@ -3,29 +3,25 @@
  * it fetches nothing before the first question.
  */
 
-/** The facets, in the order they are shown; the key stands in the address and in the index. */
+/** The facets, in the order they are shown; each stands in the address and in the index by its name. */
 export const facets = [
-  { key: 'province', label: '省份' },
-  { key: 'city', label: '城市' },
-  { key: 'topic', label: '主题' },
-  { key: 'year', label: '年份' },
-  { key: 'source', label: '来源' },
-  { key: 'sourceType', label: '来源类型' },
-  { key: 'basis', label: '依据' },
+  'province',
+  'city',
+  'topic',
+  'year',
+  'source',
+  'sourceType',
+  'basis',
 ] as const
 
-export type Facet = (typeof facets)[number]['key']
+export type Facet = (typeof facets)[number]
 
 /** Chosen values: those of one facet widen the search, facets narrow each other. */
 export type Filters = Readonly<Partial<Record<Facet, readonly string[]>>>
 
-export const sorts = [
-  { key: 'relevance', label: '相关度' },
-  { key: 'newest', label: '日期从新到旧' },
-  { key: 'oldest', label: '日期从旧到新' },
-] as const
+export const sorts = ['relevance', 'newest', 'oldest'] as const
 
-export type Sort = (typeof sorts)[number]['key']
+export type Sort = (typeof sorts)[number]
 
 export interface SearchOptions {
   readonly filters?: Filters
@@ -154,18 +150,8 @@ export interface SearchResults {
   readonly nearby: readonly string[]
 }
 
-export const suggestionKinds = [
-  { kind: 'term', label: '术语' },
-  { kind: 'topic', label: '主题' },
-  { kind: 'place', label: '地区' },
-  { kind: 'body', label: '单位' },
-  { kind: 'outlet', label: '来源' },
-  { kind: 'person', label: '人员' },
-  { kind: 'word', label: '词语' },
-] as const
-
 export interface Suggestion {
-  readonly kind: (typeof suggestionKinds)[number]['kind']
+  readonly kind: 'term' | 'topic' | 'place' | 'body' | 'outlet' | 'person' | 'word'
   /** To be searched as it is. */
   readonly text: string
   /** Articles that hold it. */

@@ -20,14 +20,12 @@ async function loadValues(bundle: Bundle, keys: readonly Facet[]): Promise<Value
   return { province, city, topic, year, source, sourceType, basis }
 }
 
-const keys = facets.map(({ key }) => key)
-
 /** Whether a page passes what is chosen in the facets; `except` leaves one facet aside. */
 export type Passes = (page: number, except?: Facet) => boolean
 
 /** Loads what is chosen. Values within one facet widen the search, facets narrow each other. */
 export async function filterBy(bundle: Bundle, filters: Filters): Promise<Passes> {
-  const chosen = keys.filter((key) => (filters[key]?.length ?? 0) > 0)
+  const chosen = facets.filter((key) => (filters[key]?.length ?? 0) > 0)
   if (chosen.length === 0) return () => true
   const values = await loadValues(bundle, chosen)
   const pages = chosen.map((key) => ({
@@ -42,7 +40,7 @@ export async function countFacets(
   bundle: Bundle,
   { pages, passes, filters }: { pages: Iterable<number>; passes: Passes; filters: Filters },
 ): Promise<Readonly<Record<Facet, readonly FacetValue[]>>> {
-  const values = await loadValues(bundle, keys)
+  const values = await loadValues(bundle, facets)
   const found = new Set(pages)
   const count = (key: Facet): FacetValue[] => {
     const chosen = filters[key] ?? []

@@ -26,7 +26,7 @@ const longestQuery = 200
 /** Reads the state from an address; what is unknown in it is left out. */
 export function readState(params: URLSearchParams): SearchState {
   const filters: Partial<Record<Facet, readonly string[]>> = {}
-  for (const { key } of facets) {
+  for (const key of facets) {
     const values = [...new Set(params.getAll(key).filter((value) => value !== ''))]
     if (values.length > 0) filters[key] = values
   }
@@ -34,7 +34,7 @@ export function readState(params: URLSearchParams): SearchState {
   return {
     q: (params.get('q') ?? '').slice(0, longestQuery).trim(),
     filters,
-    sort: sorts.find(({ key }) => key === params.get('sort'))?.key ?? null,
+    sort: sorts.find((key) => key === params.get('sort')) ?? null,
     grouped: params.get('stories') !== 'apart',
     verbatim: params.get('verbatim') === 'yes',
     shown: asked > 0 ? Math.min(asked, mostShown) : pageSize,
@@ -45,7 +45,7 @@ export function readState(params: URLSearchParams): SearchState {
 export function writeState(state: SearchState): URLSearchParams {
   const params = new URLSearchParams()
   if (state.q !== '') params.set('q', state.q)
-  for (const { key } of facets) {
+  for (const key of facets) {
     for (const value of state.filters[key] ?? []) params.append(key, value)
   }
   if (state.sort !== null) params.set('sort', state.sort)
@@ -56,7 +56,7 @@ export function writeState(state: SearchState): URLSearchParams {
 }
 
 export const isFiltered = ({ filters }: SearchState): boolean =>
-  facets.some(({ key }) => (filters[key] ?? []).length > 0)
+  facets.some((key) => (filters[key] ?? []).length > 0)
 
 /** The state with one value of a facet chosen or left. */
 export function choose(

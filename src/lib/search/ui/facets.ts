@@ -16,8 +16,8 @@ export function drawFacets(
   const focused = root.contains(document.activeElement) ? (document.activeElement?.id ?? '') : ''
   const open = new Set([...root.querySelectorAll('details[open]')].map(({ id }) => id))
   const groups = facets
-    .filter(({ key }) => values[key].length > 0)
-    .map(({ key }) => facetGroup(key, values[key], { choose, open }))
+    .filter((key) => values[key].length > 0)
+    .map((key) => facetGroup(key, values[key], { choose, open }))
   root.replaceChildren(...groups)
   if (focused !== '') document.getElementById(focused)?.focus()
 }
@@ -68,7 +68,7 @@ export function drawChips(
   choose: Choose,
 ): void {
   const at = [...root.children].indexOf(document.activeElement ?? root)
-  const chips = facets.flatMap(({ key }) =>
+  const chips = facets.flatMap((key) =>
     values[key]
       .filter(({ chosen }) => chosen)
       .map(({ value }) => {

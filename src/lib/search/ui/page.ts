@@ -96,7 +96,7 @@ class SearchPage {
   #listen(): void {
     const { sort, grouped, clear, unfilter, retry, more } = this.#parts
     sort.addEventListener('change', () => {
-      const chosen = sorts.find(({ key }) => key === sort.value)?.key ?? null
+      const chosen = sorts.find((key) => key === sort.value) ?? null
       this.#go({ ...this.#state, sort: chosen, shown: pageSize })
     })
     grouped.addEventListener('change', () =>
