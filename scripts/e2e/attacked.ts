@@ -31,7 +31,10 @@ ${text} 是参赛单位之一。（记者 张三 通讯员 ${text}）
 `
 }
 
-/** An HTML page that holds it as text, as markup, in attributes and in what is told to machines. */
+/**
+ * An HTML page that holds it as text, as markup, in attributes and in what is told to machines. No
+ * line but the attack is another page's too: what many pages share is the site's, and is cut.
+ */
 function htmlPage(text: string, place: string, trade: string, number: number): string {
   const attribute = htmlText(text).replaceAll('"', '&quot;')
   return `<!doctype html><html lang="${attribute}"><head><meta charset="utf-8">
@@ -40,8 +43,8 @@ function htmlPage(text: string, place: string, trade: string, number: number): s
 <body><h1>${place}举办${trade}技能竞赛 ${htmlText(text)}</h1><p>2025-03-12 来源：${htmlText(text)}</p>
 <div class="content" id="${attribute}"><p>3月12日，${place}总工会在工匠学院举办第${number}场${trade}技能竞赛，来自18家企业的${number + 90}名职工参加。${htmlText(text)}</p>
 <p>竞赛由${place}总工会主办，获得前三名的选手将被授予技术能手称号，全年计划培训职工${number}00人次。</p>
-<h2>${htmlText(text)}</h2><p>${htmlText(text)}</p><ul><li>${htmlText(text)}</li><li>第二项技能培训内容</li></ul>
-<table><tr><th>工种</th><th>${htmlText(text)}</th></tr><tr><td>${trade}</td><td>${number}人</td></tr></table>
+<h2>${htmlText(text)}</h2><p>${htmlText(text)}</p><ul><li>${htmlText(text)}</li><li>${place}第${number}项${trade}培训内容</li></ul>
+<table><tr><th>${place}${trade}第${number}组</th><th>${htmlText(text)}</th></tr><tr><td>${trade}</td><td>${number}人</td></tr></table>
 <p>${text}</p><img src="${attribute}" alt="${attribute}"><a href="${attribute}">${htmlText(text)}</a></div></body></html>`
 }
 

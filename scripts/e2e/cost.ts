@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { layoutShift, longestTask } from './page-work.ts'
-import { findArticle, phone, type Reading } from './reading.ts'
+import { findArticle, phone } from './reading.ts'
+import type { SiteUnderTest } from './site.ts'
 
-export function costTests({ served, browser, pageTypes }: Reading): void {
+export function costTests({ served, browser, pageTypes }: SiteUnderTest): void {
   const articleWith = (text: RegExp) => findArticle(served().dir, text)
 
   test('an article weighs at most 40 kB, of which 12 kB are scripts', async () => {

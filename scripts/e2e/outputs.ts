@@ -2,22 +2,11 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BrowserContextOptions, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { feedFaults, wellFormed } from './feed-rules.ts'
-import type { Served } from './site.ts'
+import type { SiteUnderTest } from './site.ts'
 
-export interface Ground {
-  readonly base: string
-  served(): Served
-  visit<T>(
-    path: string,
-    look: (page: Page) => Promise<T>,
-    options?: BrowserContextOptions,
-  ): Promise<T>
-}
-
-export function outputTests({ base, served, visit }: Ground): void {
+export function outputTests({ base, served, visit }: SiteUnderTest): void {
   const read = (path: string) => readFileSync(join(served().dir, path), 'utf8')
   const ids = () =>
     readdirSync(join(served().dir, 'articles')).filter((name) => /^[0-9a-f]{16}$/.test(name))

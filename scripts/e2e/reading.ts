@@ -1,33 +1,10 @@
 /** Tests of what a reader meets: settings, evidence, copying, listening, paper. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import type { Served } from './site.ts'
-
-/** The site under test, as it stands when a test runs. */
-export interface Reading {
-  served(): Served
-  browser(): Browser
-  pageTypes(): string[]
-  visit<T>(
-    path: string,
-    look: (page: Page) => Promise<T>,
-    options?: BrowserContextOptions,
-  ): Promise<T>
-}
-
-/** Axe judges what is laid out: what waits below the first screen is shown to it as well. */
-export async function axeFindings(page: Page): Promise<string[]> {
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync('* { content-visibility: visible !important }')
-    document.adoptedStyleSheets.push(sheet)
-  })
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-}
+import { axeFindings } from './axe-findings.ts'
+import type { SiteUnderTest } from './site.ts'
 
 /** Path of the first article of a built site whose page holds something. */
 export function findArticle(dir: string, text: RegExp): string {
@@ -40,7 +17,7 @@ export function findArticle(dir: string, text: RegExp): string {
 
 export const phone = { viewport: { width: 360, height: 780 } }
 
-export function readingTests({ served, browser, pageTypes, visit }: Reading): void {
+export function readingTests({ served, browser, pageTypes, visit }: SiteUnderTest): void {
   const articleWith = (text: RegExp) => findArticle(served().dir, text)
 
   /** Chooses by keyboard in the panel of settings. */

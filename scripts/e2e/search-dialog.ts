@@ -8,10 +8,10 @@ import {
   activeText,
   paramsOf,
   looksOf,
-  type SearchedSite,
 } from './search-looks.ts'
+import type { SiteUnderTest } from './site.ts'
 
-export function dialogTests(site: SearchedSite): void {
+export function dialogTests(site: SiteUnderTest): void {
   const { served, visit } = site
   const { search, searchInDialog } = looksOf(site)
 

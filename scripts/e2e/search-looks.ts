@@ -1,22 +1,9 @@
 /** What the tests of the search have in common. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { describe } from 'vitest'
-import type { Served } from './site.ts'
-
-export interface SearchedSite {
-  readonly base: string
-  /** The site; known once it is built. */
-  served(): Served
-  /** Opens a page and fails on any error, refusal of the policy or request to another host. */
-  visit<T>(
-    path: string,
-    look: (page: Page) => Promise<T>,
-    options?: BrowserContextOptions,
-  ): Promise<T>
-}
+import type { SiteUnderTest } from './site.ts'
 
 export const phone = { viewport: { width: 320, height: 640 }, hasTouch: true }
 
@@ -37,7 +24,7 @@ export const activeText = (page: Page) =>
 export const paramsOf = (page: Page) => new URL(page.url()).searchParams
 
 /** Ways to look at one site. */
-export function looksOf({ base, served }: SearchedSite) {
+export function looksOf({ base, served }: SiteUnderTest) {
   /** What has nothing to do with addresses is looked at once. */
   const once = describe.skipIf(base !== '/')
 
@@ -58,11 +45,5 @@ export function looksOf({ base, served }: SearchedSite) {
     await page.locator('[role="option"].article').first().waitFor()
   }
 
-  /** Within the search: the rest of the page is looked at elsewhere. */
-  async function axeFaults(page: Page): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page }).include('dialog[open], main').analyze()
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-  }
-
-  return { once, articleText, search, hitLinks, searchInDialog, axeFaults }
+  return { once, articleText, search, hitLinks, searchInDialog }
 }

@@ -1,16 +1,9 @@
 /** What the search page finds and keeps in its address. */
 import { describe, expect, test } from 'vitest'
-import {
-  fieldOf,
-  optionsOf,
-  statusOf,
-  activeText,
-  paramsOf,
-  looksOf,
-  type SearchedSite,
-} from './search-looks.ts'
+import { fieldOf, optionsOf, statusOf, activeText, paramsOf, looksOf } from './search-looks.ts'
+import type { SiteUnderTest } from './site.ts'
 
-export function resultTests(site: SearchedSite): void {
+export function resultTests(site: SiteUnderTest): void {
   const { visit } = site
   const { articleText, search, hitLinks } = looksOf(site)
 

@@ -8,13 +8,14 @@ import { type AttackedSite, buildAttacked } from './attacked.ts'
 import { startBrowser } from './browser.ts'
 import { costTests } from './cost.ts'
 import { englishTests } from './english.ts'
-import { axeFindings, readingTests } from './reading.ts'
+import { axeFindings } from './axe-findings.ts'
+import { readingTests } from './reading.ts'
 import { feedFaults, wellFormed } from './feed-rules.ts'
 import { accessTests } from './search-access.ts'
 import { dialogTests } from './search-dialog.ts'
 import { resultTests } from './search-results.ts'
 import { outputTests } from './outputs.ts'
-import { buildAndServe, project, type Served } from './site.ts'
+import { buildAndServe, project, type Served, type SiteUnderTest } from './site.ts'
 
 /** A build and a browser on two busy cores. */
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
@@ -96,11 +97,18 @@ describe.for(['/', '/sub/'])('the built site at %s', (base) => {
     ]
   }
 
+  const site: SiteUnderTest = {
+    base,
+    served: () => served,
+    browser: () => browser,
+    pageTypes,
+    visit,
+  }
+
   // The same at any base: once is enough.
   if (base === '/') {
-    const reading = { served: () => served, browser: () => browser, pageTypes, visit }
-    readingTests(reading)
-    costTests(reading)
+    readingTests(site)
+    costTests(site)
   }
 
   test('reads from the home page to an article and its cleaning record', async () => {
@@ -116,11 +124,10 @@ describe.for(['/', '/sub/'])('the built site at %s', (base) => {
     })
   })
 
-  outputTests({ base, served: () => served, visit })
-  const searched = { base, served: () => served, visit }
-  resultTests(searched)
-  dialogTests(searched)
-  accessTests(searched)
+  outputTests(site)
+  resultTests(site)
+  dialogTests(site)
+  accessTests(site)
 
   test('every page type reads without scripts', async () => {
     for (const path of pageTypes()) {
@@ -221,8 +228,7 @@ const everyAttackedPage = process.env['ATTACKED_PAGES'] === 'all'
 
 englishTests()
 
-const attacked = describe.skip
-attacked.for(everyAttackedPage ? ['/', '/sub/'] : ['/'])(
+describe.for(everyAttackedPage ? ['/', '/sub/'] : ['/'])(
   'a site of attacked pages at %s',
   (base) => {
     let served: AttackedSite

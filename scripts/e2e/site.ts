@@ -5,6 +5,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import sirv from 'sirv'
 import { securityHeaders } from '../../src/lib/security.ts'
 
@@ -19,6 +20,21 @@ export interface Served {
   /** Folder of the built site, absolute. */
   readonly dir: string
   close(): Promise<void>
+}
+
+/** The built site as the tests of its parts use it, from when it stands. */
+export interface SiteUnderTest {
+  readonly base: string
+  served(): Served
+  browser(): Browser
+  /** One page of each type, as paths. */
+  pageTypes(): string[]
+  /** Opens a page and fails on any error, refusal of the policy or request to another host. */
+  visit<T>(
+    path: string,
+    look: (page: Page) => Promise<T>,
+    options?: BrowserContextOptions,
+  ): Promise<T>
 }
 
 /** Builds the shipped content for one base and serves it there; `E2E_SITE` names one that is built. */
