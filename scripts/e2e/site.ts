@@ -43,8 +43,15 @@ export async function buildAndServe(base: string): Promise<Served> {
   const built = process.env['E2E_SITE']
   if (built && base === '/') return serve(built, base)
   const dir = `${project}${cache}/site-${base.replaceAll('/', '') || 'root'}`
-  const env = { BASE_PATH: base, SITE_URL: 'https://digest.example', DIST_DIR: dir }
-  await run('npm', ['run', '--silent', 'build'], { ...ownEnvironment(), ...env })
+  const env = { ...ownEnvironment(), BASE_PATH: base, SITE_URL: 'https://digest.example' }
+  if (base === '/') {
+    await run('npm', ['run', '--silent', 'build'], { ...env, DIST_DIR: dir })
+  } else {
+    // Beside the other build, which holds the folder of the shipped articles.
+    const articles = `${dir}-articles`
+    await run('node', ['scripts/prebuild.ts', '--out', articles], env, [0, 2])
+    await run('node', ['scripts/build.ts'], { ...env, DIST_DIR: dir, ARTICLES_DIR: articles })
+  }
   return serve(dir, base)
 }
 
