@@ -5,6 +5,7 @@ import { gunzip } from 'node:zlib'
 import { z } from 'astro/zod'
 import { feedLimit } from '../../src/lib/feed.ts'
 import { compareNewest } from '../../src/lib/published.ts'
+import { traditionalFolder } from '../../src/lib/traditional.ts'
 import { readArticles } from '../articles.ts'
 import { sha256 } from '../prebuild/sha256.ts'
 
@@ -81,6 +82,19 @@ const matches = (text: string, pattern: RegExp): string[] =>
 /** A record of an article's cleaning: beside its article, and not for search engines. */
 const cleaningPage = /^articles\/([^/]+)\/cleaning\/$/
 
+const copySchema = z.object({ id: z.string().nullable(), of: z.string().nullable() })
+
+/** Ids of pages that were set aside as copies: theirs lead to the article that stands for them. */
+async function copiesIn(dir: string, ids: readonly string[]): Promise<string[]> {
+  const text = await readFile(join(dir, 'set-aside.jsonl'), 'utf8').catch(() => '')
+  const kept = new Set(ids)
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => copySchema.parse(JSON.parse(line)))
+    .flatMap(({ id, of }) => (id !== null && of !== null && kept.has(of) ? id : []))
+}
+
 /** Paths under the base of all addresses of the sitemap. */
 function pathsInSitemap(xml: string, base: string): string[] {
   return matches(xml, /<loc>([^<]{1,2000})<\/loc>/g).map((address) => {
@@ -110,7 +124,7 @@ const entrySchema = z.object({
 /**
  * Counts the articles wherever they must stand: in the manifest, as files, as pages, in the sitemap,
  * in the feed up to its length and in the search index. Each place holds all of them, each once, and
- * nothing else; and every page is whole and named by the sitemap.
+ * nothing else but the copies that lead to one; and every page is whole and named by the sitemap.
  */
 export async function countSite({ articles: dir, dist, base }: Places): Promise<Count> {
   const read = (path: string) => readFile(join(dist, path), 'utf8')
@@ -118,6 +132,7 @@ export async function countSite({ articles: dir, dist, base }: Places): Promise<
   const ids = stored.map(({ id }) => id)
   const newest = [...stored].sort(compareNewest).slice(0, feedLimit)
   const manifest = await checkManifest(dir, ids)
+  const copies = await copiesIn(dir, ids)
   const { pages, torn } = await pagesIn(dist)
   const mapped = pathsInSitemap(await read('sitemap.xml'), base)
   const feed = matches(
@@ -130,11 +145,15 @@ export async function countSite({ articles: dir, dist, base }: Places): Promise<
   const cleaningPages = (paths: readonly string[]) =>
     paths.flatMap((path) => cleaningPage.exec(path)?.[1] ?? [])
 
+  const copyPages = new Set(
+    copies.flatMap((id) => [`articles/${id}/`, `${traditionalFolder}articles/${id}/`]),
+  )
+
   const { languages } = entrySchema.parse(JSON.parse(await read('pagefind/pagefind-entry.json')))
   const counted = Object.values(languages).map(({ page_count }) => page_count)
   const problems = [
     ...manifest.problems,
-    ...compare('页面 articles/', ids, articlePages(pages)),
+    ...compare('页面 articles/', [...ids, ...copies], articlePages(pages)),
     ...compare('清洗对照', ids, cleaningPages(pages)),
     ...compare('站点地图 sitemap.xml', ids, articlePages(mapped)),
     ...compare(
@@ -149,7 +168,7 @@ export async function countSite({ articles: dir, dist, base }: Places): Promise<
     ...compare(
       '全部页面（对站点地图）',
       mapped,
-      pages.filter((path) => !cleaningPage.test(path)),
+      pages.filter((path) => !cleaningPage.test(path) && !copyPages.has(path)),
     ),
     ...torn.map((name) => `页面不完整 ${name}`),
   ]

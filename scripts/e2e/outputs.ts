@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { feedFaults, wellFormed } from './feed-rules.ts'
 import type { SiteUnderTest } from './site.ts'
 
-export function outputTests({ base, served, visit }: SiteUnderTest): void {
+export function outputTests({ base, served, visit, pageTypes }: SiteUnderTest): void {
   const read = (path: string) => readFileSync(join(served().dir, path), 'utf8')
   const ids = () =>
     readdirSync(join(served().dir, 'articles')).filter((name) => /^[0-9a-f]{16}$/.test(name))
@@ -100,6 +100,49 @@ export function outputTests({ base, served, visit }: SiteUnderTest): void {
       },
       { javaScriptEnabled: false },
     )
+  })
+
+  test('an event that several reported has its page: first report, figures, text in common, feed', async () => {
+    await visit('stories/', async (page) => {
+      await page.locator('main .event').first().click()
+      await page.waitForURL(/\/stories\/[0-9a-f]{16}\/$/)
+      const reports = page.locator('.reports a[href*="/articles/"]')
+      await reports.first().waitFor()
+      const titles = await reports.allInnerTexts()
+      expect(titles.length).toBeGreaterThan(1)
+      expect(titles).toContain(await page.locator('h1').innerText())
+      const shares = await page
+        .locator('section:has(#overlap) tbody td:nth-of-type(1)')
+        .allInnerTexts()
+      expect(shares).toHaveLength(titles.length)
+      expect(shares.every((share) => /^\d{1,3}%$/.test(share))).toBe(true)
+      const feed = await page
+        .locator('link[type="application/feed+json"]')
+        .last()
+        .getAttribute('href')
+      const { items } = JSON.parse(read((feed ?? '').slice(base.length)))
+      expect(items).toHaveLength(titles.length)
+    })
+  })
+
+  test('a competition lists its editions and articles, and an article leads there', async () => {
+    await visit('names/competitions/', async (page) => {
+      await page.getByRole('link', { name: /“技承匠心”/ }).click()
+      expect(await page.locator('section:has(#parts) strong').first().innerText()).toBe('第三届')
+      await page.locator('section:has(#reports) a[href*="/articles/"]').first().click()
+      await page.locator('dl a[href*="/names/competitions/"]').first().waitFor()
+    })
+  })
+
+  test('the place of a copy leads to the article that was kept', async () => {
+    const copy = pageTypes().find(
+      (path) => /^articles\/\w+\/$/.test(path) && read(`${path}index.html`).includes('#duplicate"'),
+    )
+    await visit(copy ?? '', async (page) => {
+      expect(await page.locator('meta[name="robots"]').getAttribute('content')).toBe('noindex')
+      await page.locator('main a[href*="/articles/"]').first().click()
+      await page.locator('[data-article-body]').waitFor()
+    })
   })
 
   test('a name leads to all articles that name it', async () => {

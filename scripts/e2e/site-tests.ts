@@ -58,6 +58,14 @@ export function siteTests(base: string): void {
       }
     }
 
+    /** The page of a copy, which leads to the article that was kept. */
+    function copyPage(): string {
+      const ids = readdirSync(join(served.dir, 'articles')).filter((name) => !name.includes('.'))
+      const read = (id: string) =>
+        readFileSync(join(served.dir, 'articles', id, 'index.html'), 'utf8')
+      return `articles/${ids.find((id) => read(id).includes('set-aside/#duplicate'))}/`
+    }
+
     /** One page of each type, taken from the site itself. */
     function pageTypes(): string[] {
       const first = (folder: string) =>
@@ -79,6 +87,9 @@ export function siteTests(base: string): void {
         'search/?q=工匠学院',
         'set-aside/',
         'names/',
+        'stories/',
+        first('stories'),
+        copyPage(),
         'names/programmes/',
         first('names/programmes'),
         'terms/',

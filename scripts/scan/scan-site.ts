@@ -95,7 +95,9 @@ export async function scanSite(dist: string, articles: string): Promise<string[]
   /** Pages of one kind load the same scripts, all of them files of this site. */
   function foreignScripts(path: string, loaded: readonly string[]): string[] {
     const parts = path.replace(/^hant\//, '').split('/')
-    const kind = `${parts[0]} ${parts.length}`
+    // A page without an article of its own leads to the copy that was kept.
+    const isCopy = parts[0] === 'articles' && !existsSync(join(articles, `${parts[1]}.mdx`))
+    const kind = `${isCopy ? 'copies' : parts[0]} ${parts.length}`
     const sum = loaded.join(' ')
     const usual = scripts.get(kind) ?? sum
     scripts.set(kind, usual)

@@ -1,4 +1,4 @@
-/** Which feeds the site has: all articles, each province, each topic; each in every format. */
+/** Which feeds the site has: all articles, each province, each topic, each event with several reports; each in every format. */
 import { experimental_AstroContainer as Container } from 'astro/container'
 import { render } from 'astro:content'
 import { loadRenderers } from 'astro:container'
@@ -6,13 +6,15 @@ import { getContainerRenderer } from '@astrojs/mdx/container-renderer'
 import type { Article } from '../article.ts'
 import { type Library, library } from './articles.ts'
 import { type FeedEntry, type FeedFormat, feedLimit, partLimit } from './feed.ts'
-import { articleHref, href, regionHref, topicHref } from './href.ts'
+import { groupByStory } from './grouping.ts'
+import { articleHref, href, regionHref, storyHref, topicHref } from './href.ts'
 import { groupByProvince } from './regions.ts'
 import { absolute, site } from './site.ts'
+import { firstReport } from './stories.ts'
 import { words } from './words.ts'
 
 export interface FeedPart {
-  /** Region code or topic id. */
+  /** Region code, or id of a topic or story. */
   readonly id: string
   readonly title: string
   /** Path of the page that the feed belongs to, with the base. */
@@ -40,6 +42,11 @@ export function topicFeeds({ articles, topics, topicLabel }: Library): FeedPart[
     return own.length === 0 ? [] : part(id, topicLabel(id), topicHref(id), own)
   })
 }
+
+export const storyFeeds = ({ articles }: Library): FeedPart[] =>
+  groupByStory(articles).map((story) =>
+    part(story.id, firstReport(story).title, storyHref(story.id), story.articles),
+  )
 
 function part(id: string, name: string, page: string, articles: readonly Article[]): FeedPart {
   return {

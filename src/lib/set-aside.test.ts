@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { SetAside } from '../article.ts'
-import { groupByReason } from './set-aside.ts'
+import { sampleArticle } from './sample-article.ts'
+import { copiesOf, groupByReason } from './set-aside.ts'
 
 const page = (reason: string, title: string | null): SetAside => ({
   raw: 'raw/1.html',
@@ -41,4 +42,20 @@ test('a list of keywords is no title, whatever the reason', () => {
 
 test('a reason without a name shows as its code', () => {
   expect(groupByReason([page('new-reason', null)])[0]?.label).toBe('new-reason')
+})
+
+test('a copy leads to its article; keep: not where that is gone, nor from a page that is there', () => {
+  const kept = sampleArticle({ id: 'a'.repeat(16) })
+  const copy = (id: string | null, of: string | null) => ({ ...page('duplicate', null), id, of })
+  const found = copiesOf(
+    [kept],
+    [
+      copy('b'.repeat(16), kept.id),
+      copy('c'.repeat(16), 'd'.repeat(16)),
+      copy(kept.id, kept.id),
+      copy(null, kept.id),
+      page('off-topic', '甲'),
+    ],
+  )
+  expect(found.map(({ id, kept: { id: to } }) => [id, to])).toEqual([['b'.repeat(16), kept.id]])
 })

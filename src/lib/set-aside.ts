@@ -1,5 +1,5 @@
 /** Pages that were not taken in, by reason, for readers. */
-import type { SetAside } from '../article.ts'
+import type { Article, SetAside } from '../article.ts'
 import { groupBy } from './grouping.ts'
 import { words } from './words.ts'
 
@@ -15,6 +15,23 @@ const maxParts = 5
 function printable({ reason, title }: SetAside): string | null {
   if (title === null || reason === 'spam') return null
   return title.split(/[|｜丨_、,，]/).length > maxParts ? null : title
+}
+
+export interface Copy {
+  /** Id that its page would have, and had if it was kept once. */
+  readonly id: string
+  readonly copy: SetAside
+  readonly kept: Article
+}
+
+/** Copies of articles that are on the site. */
+export function copiesOf(articles: readonly Article[], records: readonly SetAside[]): Copy[] {
+  const byId = new Map(articles.map((article) => [article.id, article]))
+  return records.flatMap((copy) => {
+    const kept = copy.of === null ? undefined : byId.get(copy.of)
+    const { id } = copy
+    return kept === undefined || id === null || byId.has(id) ? [] : { id, copy, kept }
+  })
 }
 
 export interface ReasonGroup {

@@ -3,8 +3,17 @@ import type { Article } from '../article.ts'
 import { isNote, type Library } from './articles.ts'
 import { changedDay, changedDayOf } from './changed.ts'
 import { correctionEntries } from './corrections.ts'
-import { groupByMonth, groupByYear } from './grouping.ts'
-import { articleHref, href, monthHref, nameHref, regionHref, topicHref, yearHref } from './href.ts'
+import { groupByMonth, groupByStory, groupByYear } from './grouping.ts'
+import {
+  articleHref,
+  href,
+  monthHref,
+  nameHref,
+  regionHref,
+  storyHref,
+  topicHref,
+  yearHref,
+} from './href.ts'
 import { kinds } from './names/entity.ts'
 import type { Names } from './names/index-of-names.ts'
 import { pagePath, pagesOf } from './paging.ts'
@@ -28,6 +37,7 @@ const lists = [
   '/feeds/',
   '/data/',
   '/names/',
+  '/stories/',
   '/terms/',
 ]
 
@@ -70,6 +80,10 @@ export function sitePages({ articles, topics, pages }: Library, names: Names): P
     ]),
     ...groupByMonth(articles).map(({ month, articles: own }) => ({
       path: monthHref(month),
+      changed: changedDayOf(own),
+    })),
+    ...groupByStory(articles).map(({ id, articles: own }) => ({
+      path: storyHref(id),
       changed: changedDayOf(own),
     })),
     ...provinces

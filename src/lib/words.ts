@@ -26,6 +26,7 @@ import { reasons } from './words/reasons.ts'
 import { search } from './words/search.ts'
 import { searching } from './words/searching.ts'
 import { settings } from './words/settings.ts'
+import { stories } from './words/stories.ts'
 
 /** Every room in every language; only tests need more than `words`. */
 export const rooms = {
@@ -46,6 +47,7 @@ export const rooms = {
   search,
   searching,
   settings,
+  stories,
 } as const
 
 type Rooms = typeof rooms

@@ -1,6 +1,7 @@
 /** The index of names of this site, made once a build. */
 import { library } from '../articles.ts'
 import { blockTexts } from '../block-texts.ts'
+import { groupBy } from '../grouping.ts'
 import { nameHref } from '../href.ts'
 import { outletName, programmeName } from './find.ts'
 import { indexNames, type Names, slugOf } from './index-of-names.ts'
@@ -19,6 +20,12 @@ async function index(): Promise<Names> {
   )
 }
 
+export interface Link {
+  readonly name: string
+  /** Path with the base. */
+  readonly to: string
+}
+
 let pages: Promise<ReadonlyMap<string, string>> | undefined
 
 /** Paths of the pages of unions and academies, by name. */
@@ -30,6 +37,19 @@ export function orgPages(): Promise<ReadonlyMap<string, string>> {
       ),
   )
   return pages
+}
+
+let competing: Promise<ReadonlyMap<string, readonly Link[]>> | undefined
+
+/** Competitions that an article tells of and their pages, by the id of the article. */
+export function competitionPages(): Promise<ReadonlyMap<string, readonly Link[]>> {
+  competing ??= allNames().then(({ competitions }) => {
+    const links = competitions.flatMap(({ kind, slug, name, mentions }) =>
+      mentions.map(({ article }) => ({ id: article.id, name, to: nameHref(kind, slug) })),
+    )
+    return groupBy(links, ({ id }) => id)
+  })
+  return competing
 }
 
 /** Path of the page of an outlet that some article names as its source. */

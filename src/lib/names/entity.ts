@@ -1,7 +1,14 @@
 /** What articles name beside places and topics, each with a page of its own. */
 import type { Article } from '../../article.ts'
 
-export const kinds = ['unions', 'academies', 'programmes', 'outlets', 'documents'] as const
+export const kinds = [
+  'unions',
+  'academies',
+  'competitions',
+  'programmes',
+  'outlets',
+  'documents',
+] as const
 
 export type Kind = (typeof kinds)[number]
 
@@ -12,7 +19,7 @@ export interface Mention {
   readonly sentence: string | null
   /** Block of the sentence; `null` when it is not known. */
   readonly block: number | null
-  /** Parts that this article names, such as the parts of a programme. */
+  /** Parts that this article names, such as the parts of a programme or the editions of a competition. */
   readonly parts: readonly string[]
 }
 

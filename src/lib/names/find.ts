@@ -1,5 +1,6 @@
 /** Names in one article, by kind. Nothing is guessed: each stands in the article as it is. */
 import type { Article } from '../../article.ts'
+import { competitionsIn } from './competitions.ts'
 import type { Found, Kind } from './entity.ts'
 
 /** An article and the text of its blocks. */
@@ -23,6 +24,15 @@ export const finders: Readonly<Record<Kind, (source: Source) => Found[]>> = {
         ({ kind, name }) => kind !== 'union' && /^[^的]*(?:工匠|劳模)[^的]{0,4}学院$/.test(name),
       )
       .map(({ name }) => bare(name)),
+  competitions: ({ article, blocks }) =>
+    blocks.flatMap((text, block) =>
+      competitionsIn(text, article.region).map(({ name, edition, index }) => ({
+        name,
+        sentence: sentenceAt(text, index),
+        block,
+        parts: edition === null ? [] : [edition],
+      })),
+    ),
   programmes: ({ article, blocks }) =>
     article.programmes.map(({ name, parts, sentence }) => ({
       name: programmeName(name),

@@ -15,6 +15,7 @@ export function indexNames(sources: readonly Source[]): Names {
   return {
     unions: [],
     academies: [],
+    competitions: [],
     programmes: [],
     outlets: [],
     documents: [],

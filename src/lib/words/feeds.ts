@@ -5,7 +5,8 @@ export const feeds = inBoth({
   zh: {
     title: (site: string, part: string) => `${site} · ${part}`,
     heading: '订阅',
-    description: '用阅读器订阅全部文章、某个省份或某个主题：RSS、Atom、JSON Feed 和 OPML。',
+    description:
+      '用阅读器订阅全部文章、某个省份、某个主题或一件事的各家报道：RSS、Atom、JSON Feed 和 OPML。',
     how: '把地址复制到阅读器（如 FreshRSS、Miniflux、Folo、NetNewsWire），有新文章时自动收到。每份订阅都带全文、来源和日期。',
     whole: '全部文章',
     provinces: '按省份',
@@ -13,14 +14,15 @@ export const feeds = inBoth({
     name: '订阅',
     formats: '地址',
     opml: '一次导入：下载 OPML 文件',
-    opmlNote: '含全部、各省份和各主题的 RSS 地址。',
+    opmlNote: '含以上各份的 RSS 地址。',
     limit: (whole: number, part: number) =>
       `全部文章的订阅最多 ${whole} 篇，其他各最多 ${part} 篇，新的在前；更早的在网站上都能查到。`,
   },
   en: {
     title: (site: string, part: string) => `${site} · ${part}`,
     heading: 'Feeds',
-    description: 'Follow all articles, a province or a topic: RSS, Atom, JSON Feed and OPML.',
+    description:
+      'Follow all articles, a province, a topic or one event: RSS, Atom, JSON Feed and OPML.',
     how: 'Copy an address into a reader such as FreshRSS, Miniflux, Folo or NetNewsWire. Every feed carries whole texts with their source and day.',
     whole: 'All articles',
     provinces: 'By province',
@@ -28,7 +30,7 @@ export const feeds = inBoth({
     name: 'Feed',
     formats: 'Addresses',
     opml: 'All at once: download the OPML file',
-    opmlNote: 'It holds the RSS addresses of all articles, each province and each topic.',
+    opmlNote: 'It holds the RSS addresses of all of them.',
     limit: (whole: number, part: number) =>
       `The feed of all articles holds up to ${whole}, each of the others up to ${part}, the newest first; older ones stay on the site.`,
   },

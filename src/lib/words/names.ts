@@ -1,15 +1,21 @@
 import { inBoth } from './in-both.ts'
 
+/** A name that has quotation marks needs no more. */
+const quoted = (name: string) => (name.includes('“') ? name : `“${name}”`)
+
 /** The index of names, the glossary, the years and the list of corrections. */
 export const names = inBoth({
   zh: {
     heading: '索引',
-    description: '文章里提到的工会、工匠学院、项目与体系、发布单位、文件，各有一页。',
+    description: '文章里提到的工会、工匠学院、项目与体系、竞赛、发布单位、文件，各有一页。',
     introduction: '名称照原文，同名的并在一处；没有判断是否为同一单位的简称与全称。',
     unions: '工会',
     unionsNote: '文中点名的各级工会和产业工会。',
     academies: '工匠学院',
     academiesNote: '文中点名的工匠学院和劳模学院。',
+    competitions: '竞赛',
+    competitionsNote:
+      '文中有名称的技能竞赛、劳动竞赛：名称里有引号、“全国”或地名的；各届并在一处。',
     programmes: '项目与体系',
     programmesNote: '文中有名称的项目、行动、机制与体系，如“1+2+3”体系，及其各部分。',
     outlets: '发布单位',
@@ -18,13 +24,14 @@ export const names = inBoth({
     documentsNote: '文中书名号里的条例、办法、意见、方案等。',
     count: (count: number) => `${count} 个`,
     articles: (count: number) => `${count} 篇`,
-    mentioned: (name: string, count: number) => `提到“${name}”的报道，共 ${count} 篇。`,
-    written: (name: string, count: number) => `由“${name}”写出的报道，共 ${count} 篇。`,
+    mentioned: (name: string, count: number) => `提到${quoted(name)}的报道，共 ${count} 篇。`,
+    written: (name: string, count: number) => `由${quoted(name)}写出的报道，共 ${count} 篇。`,
     firstSeen: '最早见于',
     reports: '报道',
     own: '由它写出',
     passedOn: '由它转载或经过它',
     parts: '各部分',
+    editions: '各届',
     partNamedIn: '见于',
     places: '所在地区',
     sentence: '原句',
@@ -58,13 +65,16 @@ export const names = inBoth({
   en: {
     heading: 'Index',
     description:
-      'Unions, craftsman academies, programmes, publishers and documents that the articles name, a page each.',
+      'Unions, craftsman academies, competitions, programmes, publishers and documents that the articles name, a page each.',
     introduction:
       'Names stand as in the text; equal names stand together. Whether a short and a full name mean the same body was not decided.',
     unions: 'Unions',
     unionsNote: 'Trade unions of every level and trade that the articles name.',
     academies: 'Craftsman academies',
     academiesNote: 'Academies for craftsmen and model workers that the articles name.',
+    competitions: 'Competitions',
+    competitionsNote:
+      'Competitions of skills and labour with a name of their own, a place or the whole country in it; their editions stand together.',
     programmes: 'Programmes',
     programmesNote: 'Named programmes, campaigns and systems with their parts.',
     outlets: 'Publishers',
@@ -80,6 +90,7 @@ export const names = inBoth({
     own: 'Written by it',
     passedOn: 'Passed on by it',
     parts: 'Parts',
+    editions: 'Editions',
     partNamedIn: 'in',
     places: 'Regions',
     sentence: 'Sentence',

@@ -45,6 +45,9 @@ export const places = inBoth({
     pages: (count: number) => `${count} 页`,
     noTitle: '（标题没有或不宜刊出）',
     keptOne: '看保留的一篇',
+    copy: '重复的网页',
+    copyText: '这一份网页的正文与下面这篇相同，没有重复收录；请看保留的一篇。',
+    copyFile: '原始文件：',
     notFound: '没有这一页',
     notFoundDescription: '这个地址没有内容。',
     notFoundText:
@@ -103,6 +106,9 @@ export const places = inBoth({
     pages: (count: number) => `${count} pages`,
     noTitle: '(no title, or none fit to print)',
     keptOne: 'see the one that was kept',
+    copy: 'A copy',
+    copyText: 'The text of this page is that of the article below, which was kept instead.',
+    copyFile: 'Raw file: ',
     notFound: 'No such page',
     notFoundDescription: 'There is nothing at this address.',
     notFoundText:
