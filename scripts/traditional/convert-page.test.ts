@@ -21,6 +21,7 @@ test.for<[string, string, string]>([
     '<img alt="图" aria-label="检索" title="题">',
     '<img alt="圖" aria-label="檢索" title="題">',
   ],
+  ['what a script says', '<b data-done="已复制">发</b>', '<b data-done="已複製">發</b>'],
   [
     'keep: names and ids',
     '<p id="发" class="发" data-x="发">发</p>',

@@ -36,8 +36,16 @@ export function toTraditional(text: string): string {
 /** Data and code: what is copied, run or compared as it is. */
 const kept = new Set(['script', 'style', 'code', 'pre', 'textarea'])
 
-/** Attributes that people read or hear. */
-const spoken = new Set(['alt', 'title', 'aria-label', 'placeholder'])
+/** Attributes that people read or hear; the last three are what scripts say later. */
+const spoken = new Set([
+  'alt',
+  'title',
+  'aria-label',
+  'placeholder',
+  'data-aloud',
+  'data-done',
+  'data-selected',
+])
 
 /** Names and properties of `<meta>` whose content people read. */
 const spokenMeta = new Set([
