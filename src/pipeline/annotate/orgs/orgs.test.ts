@@ -61,6 +61,7 @@ test('names companies and schools in full', () => {
   const found = orgs([
     '在中裕华信交通科技股份有限公司车间内，他在忙。',
     '甲是苏州某里克智能技术有限公司的经理，乙来自华为技术有限公司，丙走进重庆大学和上海大学。',
+    '一等奖给了云岭解新柴油机有限公司，会同江苏省教育厅，试点企业博川汽车部件（苏州）有限公司，系统的首批工匠学院。',
     '一家有限公司和各类工匠学院都参加，他上大学，利益集团反对。',
   ])
   expect(found).toEqual([
@@ -69,5 +70,8 @@ test('names companies and schools in full', () => {
     { name: '华为技术有限公司', kind: 'company' },
     { name: '重庆大学', kind: 'school' },
     { name: '上海大学', kind: 'school' },
+    { name: '云岭解新柴油机有限公司', kind: 'company' },
+    { name: '博川汽车部件（苏州）有限公司', kind: 'company' },
+    { name: '江苏省教育厅', kind: 'government' },
   ])
 })
