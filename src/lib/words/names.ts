@@ -1,8 +1,5 @@
 import { inBoth } from './in-both.ts'
 
-/** A name that has quotation marks needs no more. */
-const quoted = (name: string) => (name.includes('“') ? name : `“${name}”`)
-
 /** The index of names, the glossary, the years and the list of corrections. */
 export const names = inBoth({
   zh: {
@@ -24,8 +21,8 @@ export const names = inBoth({
     documentsNote: '文中书名号里的条例、办法、意见、方案等。',
     count: (count: number) => `${count} 个`,
     articles: (count: number) => `${count} 篇`,
-    mentioned: (name: string, count: number) => `提到${quoted(name)}的报道，共 ${count} 篇。`,
-    written: (name: string, count: number) => `由${quoted(name)}写出的报道，共 ${count} 篇。`,
+    mentioned: (name: string, count: number) => `共 ${count} 篇报道提到${name}。`,
+    written: (name: string, count: number) => `由${name}写出的报道，共 ${count} 篇。`,
     firstSeen: '最早见于',
     reports: '报道',
     own: '由它写出',
