@@ -1,6 +1,7 @@
 /**
  * Queries over the shipped articles. A line: kind | query | what an article has to hold, parts by
- * blanks, alternatives by `/`, with `!` what it must lack.
+ * blanks, alternatives by `/`, with `!` what it must lack, with `@` how its day begins; `-` where no
+ * article answers. A fourth part, where there is one, is what is no answer and still no error.
  */
 import type { StoredArticle } from '../articles.ts'
 import { searchableText } from './corpus.ts'
@@ -135,26 +136,32 @@ export const unseenLines = `
   part of a word | 夜校 | 夜校
 `
 
-/** @throws when no article answers a line: the content or the line is wrong. */
+/** @throws when no article answers a line that wants one: the content or the line is wrong. */
 export function shippedQueries(lines: string, articles: readonly StoredArticle[]): LabelledQuery[] {
   const texts = articles.map((stored) => ({
     id: stored.article.id,
     text: plain(searchableText(stored)),
+    day: stored.article.published.date ?? '',
   }))
+  const holding = (wanted: string): ReadonlySet<string> => {
+    const parts = plain(wanted).split(' ')
+    const answers = texts.filter(({ text, day }) =>
+      parts.every((part) => {
+        if (part.startsWith('@')) return day.startsWith(part.slice(1))
+        if (part.startsWith('!')) return !text.includes(part.slice(1))
+        return part.split('/').some((word) => text.includes(word))
+      }),
+    )
+    return new Set(answers.map(({ id }) => id))
+  }
   return lines
     .trim()
     .split('\n')
     .map((line) => {
-      const [kind = '', query = '', wanted = ''] = line.split('|').map((part) => part.trim())
-      const parts = plain(wanted).split(' ')
-      const answers = ({ text }: { text: string }) =>
-        parts.every((part) =>
-          part.startsWith('!')
-            ? !text.includes(part.slice(1))
-            : part.split('/').some((word) => text.includes(word)),
-        )
-      const relevant = new Set(texts.filter(answers).map(({ id }) => id))
+      const [kind = '', query = '', wanted = '', alike] = line.split('|').map((part) => part.trim())
+      if (wanted === '-') return { kind, query, relevant: new Set<string>() }
+      const relevant = holding(wanted)
       if (relevant.size === 0) throw new Error(`Cannot measure "${query}": no article holds it.`)
-      return { kind, query, relevant }
+      return { kind, query, relevant, ...(alike ? { alike: holding(alike) } : {}) }
     })
 }
