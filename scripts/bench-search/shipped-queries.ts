@@ -3,6 +3,7 @@
  * blanks, alternatives by `/`, with `!` what it must lack, with `@` how its day begins; `-` where no
  * article answers. A fourth part, where there is one, is what is no answer and still no error.
  */
+import type { Terms } from '../../src/terms.ts'
 import type { StoredArticle } from '../articles.ts'
 import { searchableText } from './corpus.ts'
 import { type LabelledQuery, plain } from './labelled.ts'
@@ -137,15 +138,21 @@ export const unseenLines = `
 `
 
 /** @throws when no article answers a line that wants one: the content or the line is wrong. */
-export function shippedQueries(lines: string, articles: readonly StoredArticle[]): LabelledQuery[] {
-  const texts = articles.map((stored) => ({
-    id: stored.article.id,
-    text: plain(searchableText(stored)),
-    day: stored.article.published.date ?? '',
-  }))
-  const holding = (wanted: string): ReadonlySet<string> => {
+export function shippedQueries(
+  lines: string,
+  articles: readonly StoredArticle[],
+  { topics }: Terms,
+): LabelledQuery[] {
+  const texts = articles.map((stored) => {
+    const { id, published, topics: about } = stored.article
+    const labels = topics.flatMap((topic) => (about.includes(topic.id) ? [topic.label] : []))
+    const text = plain(searchableText(stored))
+    return { id, day: published.date ?? '', text, shown: `${text}\n${plain(labels.join(' '))}` }
+  })
+  /** Ids of the articles that hold it, in the text or anywhere on their page. */
+  const holding = (wanted: string, where: 'text' | 'shown'): ReadonlySet<string> => {
     const parts = plain(wanted).split(' ')
-    const answers = texts.filter(({ text, day }) =>
+    const answers = texts.filter(({ day, [where]: text }) =>
       parts.every((part) => {
         if (part.startsWith('@')) return day.startsWith(part.slice(1))
         if (part.startsWith('!')) return !text.includes(part.slice(1))
@@ -160,8 +167,8 @@ export function shippedQueries(lines: string, articles: readonly StoredArticle[]
     .map((line) => {
       const [kind = '', query = '', wanted = '', alike] = line.split('|').map((part) => part.trim())
       if (wanted === '-') return { kind, query, relevant: new Set<string>() }
-      const relevant = holding(wanted)
+      const relevant = holding(wanted, 'text')
       if (relevant.size === 0) throw new Error(`Cannot measure "${query}": no article holds it.`)
-      return { kind, query, relevant, ...(alike ? { alike: holding(alike) } : {}) }
+      return { kind, query, relevant, alike: holding(alike || wanted, 'shown') }
     })
 }
