@@ -3,9 +3,9 @@ import mdx from '@astrojs/mdx'
 import { defineConfig, envField } from 'astro/config'
 import { headerFilesIntegration } from './scripts/header-files.ts'
 import { articleMdx } from './src/lib/article-mdx.ts'
-import { deployment } from './src/lib/deployment.ts'
+import { deployment, languageOf } from './src/lib/deployment.ts'
 
-const { SITE_URL, BASE_PATH, DIST_DIR } = process.env
+const { SITE_URL, BASE_PATH, DIST_DIR, SITE_LANG } = process.env
 const { site, base } = deployment({ siteUrl: SITE_URL, basePath: BASE_PATH })
 
 /** A setting that a deployer may give; empty means: not set. */
@@ -39,6 +39,8 @@ export default defineConfig({
   // No inline script or style at all: the content security policy then needs no hash.
   build: { inlineStylesheets: 'never' },
   vite: {
+    // A browser has no settings: the words of one language go into the scripts of the search.
+    define: { 'import.meta.env.SITE_LANG': JSON.stringify(languageOf(SITE_LANG)) },
     build: {
       assetsInlineLimit: 0,
       // One style sheet of about 25 kB for all pages, cached after the first, instead of nine a page.

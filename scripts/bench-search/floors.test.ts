@@ -3,19 +3,25 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { parse } from 'yaml'
 import { Engine } from '../../src/lib/search/engine.ts'
 import { termsSchema } from '../../src/terms.ts'
 import { articlesDir, readArticles, type StoredArticle } from '../articles.ts'
 import { writeIndex } from '../search/write-index.ts'
 import { generateArticles } from './corpus.ts'
+import { askedOn, firstSightLines } from './first-sight.ts'
 import { generatedQueries } from './generated-queries.ts'
 import { type LabelledQuery, score, scoreByKind } from './labelled.ts'
+import { laterLines } from './later-queries.ts'
 import { seenLines, shippedQueries, unseenLines } from './shipped-queries.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'jiangxun-floors-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+vi.useFakeTimers({ toFake: ['Date'], now: new Date(askedOn) })
+afterAll(() => {
+  vi.useRealTimers()
+  rmSync(folder, { recursive: true, force: true })
+})
 
 const terms = termsSchema.parse(parse(readFileSync('content/terms.yaml', 'utf8')))
 const generated = generateArticles(250)
@@ -47,16 +53,25 @@ async function answer(name: string, queries: readonly LabelledQuery[]): Promise<
   return answers
 }
 
+const known = { recall: 0.98, mrr: 0.97, precision: 0.98 }
+const sets = [
+  { lines: seenLines, floors: known },
+  { lines: unseenLines, floors: known },
+  { lines: firstSightLines, floors: known },
+  // Some of them ask for what the articles lack, and are shown what is nearest.
+  { lines: laterLines, floors: { recall: 0.96, mrr: 0.97, precision: 0.96 } },
+]
+
 test.runIf(existsSync(articlesDir))(
   'the shipped articles are found',
   async () => {
     const articles = await readArticles(articlesDir)
-    for (const lines of [seenLines, unseenLines]) {
-      const queries = shippedQueries(lines, articles)
+    for (const { lines, floors } of sets) {
+      const queries = shippedQueries(lines, articles, terms)
       const { recall, mrr, precision } = score(queries, await answer('shipped', queries))
-      expect(recall).toBeGreaterThanOrEqual(0.98)
-      expect(mrr).toBeGreaterThanOrEqual(0.97)
-      expect(precision).toBeGreaterThanOrEqual(0.98)
+      expect(recall).toBeGreaterThanOrEqual(floors.recall)
+      expect(mrr).toBeGreaterThanOrEqual(floors.mrr)
+      expect(precision).toBeGreaterThanOrEqual(floors.precision)
     }
   },
   120_000,

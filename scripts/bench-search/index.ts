@@ -19,9 +19,11 @@ import { articlesDir, readArticles } from '../articles.ts'
 import { startBrowser } from '../e2e/browser.ts'
 import { project } from '../e2e/site.ts'
 import { generateArticles } from './corpus.ts'
+import { askedOn, firstSightLines } from './first-sight.ts'
 import { generatedQueries } from './generated-queries.ts'
 import { writeIndexes } from './indexes.ts'
 import { type LabelledQuery, score, scoreByKind } from './labelled.ts'
+import { laterLines } from './later-queries.ts'
 import { type BenchServer, serveBench } from './serve.ts'
 import { seenLines, shippedQueries, unseenLines } from './shipped-queries.ts'
 
@@ -51,6 +53,7 @@ interface Asked {
 
 async function openPage(browser: Browser, address: string) {
   const context = await browser.newContext()
+  await context.clock.setFixedTime(askedOn)
   const page = await context.newPage()
   await page.goto(address)
   await page.waitForFunction(() => 'ask' in window)
@@ -110,9 +113,16 @@ for (const [index, articles] of [
 }
 
 const each = Number(values.each)
+const ofShipped = (name: string, lines: string): Set => ({
+  name: `shipped, ${name}`,
+  index: 'shipped',
+  queries: shippedQueries(lines, shipped, terms),
+})
 const sets: readonly Set[] = [
-  { name: 'shipped, seen', index: 'shipped', queries: shippedQueries(seenLines, shipped) },
-  { name: 'shipped, unseen', index: 'shipped', queries: shippedQueries(unseenLines, shipped) },
+  ofShipped('seen', seenLines),
+  ofShipped('unseen', unseenLines),
+  ofShipped('first sight', firstSightLines),
+  ofShipped('later', laterLines),
   { name: `${size}, seen`, index: size, queries: generatedQueries(generated, { each, seed: 1 }) },
   {
     name: `${size}, unseen`,

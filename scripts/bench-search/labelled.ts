@@ -4,8 +4,10 @@ import { foldChars } from '../../src/lib/search/fold.ts'
 export interface LabelledQuery {
   readonly kind: string
   readonly query: string
-  /** Ids of the articles that answer it. */
+  /** Ids of the articles that answer it; none: nothing is the answer. */
   readonly relevant: ReadonlySet<string>
+  /** Ids of articles that do not answer it, and hold what it says: no error among the first five. */
+  readonly alike?: ReadonlySet<string>
 }
 
 export interface Score {
@@ -14,7 +16,7 @@ export interface Score {
   readonly recall: number
   /** Mean of 1 / place of the first relevant article. */
   readonly mrr: number
-  /** Share of the first five that are relevant, over queries with relevant articles. */
+  /** Share of the first five that are relevant or alike. */
   readonly precision: number
 }
 
@@ -23,14 +25,22 @@ export type Answer = readonly string[]
 
 export function score(queries: readonly LabelledQuery[], answers: readonly Answer[]): Score {
   let [recall, mrr, precision] = [0, 0, 0]
-  for (const [i, { relevant }] of queries.entries()) {
+  for (const [i, { relevant, alike }] of queries.entries()) {
     const answer = answers[i] ?? []
+    if (relevant.size === 0) {
+      const right = answer.length === 0 ? 1 : 0
+      recall += right
+      mrr += right
+      precision += right
+      continue
+    }
     const ten = answer.slice(0, 10)
     recall += ten.filter((id) => relevant.has(id)).length / Math.min(10, relevant.size)
     const first = ten.findIndex((id) => relevant.has(id))
     mrr += first < 0 ? 0 : 1 / (first + 1)
     const five = answer.slice(0, 5)
-    precision += five.length === 0 ? 1 : five.filter((id) => relevant.has(id)).length / five.length
+    const fitting = five.filter((id) => relevant.has(id) || alike?.has(id))
+    precision += five.length === 0 ? 1 : fitting.length / five.length
   }
   const count = queries.length || 1
   return {

@@ -23,14 +23,17 @@ const types: Readonly<Record<string, string>> = {
 export async function serveBench(project: string, folder: string): Promise<BenchServer> {
   let bytes = 0
   const server = createServer((request, response) => {
-    const path = normalize(new URL(request.url ?? '/', 'http://bench').pathname)
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://bench')
+    const path = normalize(pathname)
     const isOwn = /^\/(?:src|scripts|node_modules|bench\.html)/.test(path)
     answer(path, isOwn ? project : folder).then(
       (body) => {
         if (!isOwn || path.startsWith('/node_modules/')) bytes += body.length
         response.setHeader('Content-Type', types[path.split('.').at(-1) ?? ''] ?? 'binary')
-        // Stock Pagefind runs its worker under the same policy as the site.
-        response.setHeader('Content-Security-Policy', contentSecurityPolicy)
+        // Stock Pagefind needs WebAssembly and a worker, which the site's policy does not allow.
+        if (searchParams.get('engine') === 'ours') {
+          response.setHeader('Content-Security-Policy', contentSecurityPolicy)
+        }
         response.end(body)
       },
       () => {

@@ -1,7 +1,9 @@
 /**
  * Queries over the shipped articles. A line: kind | query | what an article has to hold, parts by
- * blanks, alternatives by `/`, with `!` what it must lack.
+ * blanks, alternatives by `/`, with `!` what it must lack, with `@` how its day begins; `-` where no
+ * article answers. A fourth part, where there is one, is what is no answer and still no error.
  */
+import type { Terms } from '../../src/terms.ts'
 import type { StoredArticle } from '../articles.ts'
 import { searchableText } from './corpus.ts'
 import { type LabelledQuery, plain } from './labelled.ts'
@@ -135,26 +137,38 @@ export const unseenLines = `
   part of a word | 夜校 | 夜校
 `
 
-/** @throws when no article answers a line: the content or the line is wrong. */
-export function shippedQueries(lines: string, articles: readonly StoredArticle[]): LabelledQuery[] {
-  const texts = articles.map((stored) => ({
-    id: stored.article.id,
-    text: plain(searchableText(stored)),
-  }))
+/** @throws when no article answers a line that wants one: the content or the line is wrong. */
+export function shippedQueries(
+  lines: string,
+  articles: readonly StoredArticle[],
+  { topics }: Terms,
+): LabelledQuery[] {
+  const texts = articles.map((stored) => {
+    const { id, published, topics: about } = stored.article
+    const labels = topics.flatMap((topic) => (about.includes(topic.id) ? [topic.label] : []))
+    const text = plain(searchableText(stored))
+    return { id, day: published.date ?? '', text, shown: `${text}\n${plain(labels.join(' '))}` }
+  })
+  /** Ids of the articles that hold it, in the text or anywhere on their page. */
+  const holding = (wanted: string, where: 'text' | 'shown'): ReadonlySet<string> => {
+    const parts = plain(wanted).split(' ')
+    const answers = texts.filter(({ day, [where]: text }) =>
+      parts.every((part) => {
+        if (part.startsWith('@')) return day.startsWith(part.slice(1))
+        if (part.startsWith('!')) return !text.includes(part.slice(1))
+        return part.split('/').some((word) => text.includes(word))
+      }),
+    )
+    return new Set(answers.map(({ id }) => id))
+  }
   return lines
     .trim()
     .split('\n')
     .map((line) => {
-      const [kind = '', query = '', wanted = ''] = line.split('|').map((part) => part.trim())
-      const parts = plain(wanted).split(' ')
-      const answers = ({ text }: { text: string }) =>
-        parts.every((part) =>
-          part.startsWith('!')
-            ? !text.includes(part.slice(1))
-            : part.split('/').some((word) => text.includes(word)),
-        )
-      const relevant = new Set(texts.filter(answers).map(({ id }) => id))
+      const [kind = '', query = '', wanted = '', alike] = line.split('|').map((part) => part.trim())
+      if (wanted === '-') return { kind, query, relevant: new Set<string>() }
+      const relevant = holding(wanted, 'text')
       if (relevant.size === 0) throw new Error(`Cannot measure "${query}": no article holds it.`)
-      return { kind, query, relevant }
+      return { kind, query, relevant, alike: holding(alike || wanted, 'shown') }
     })
 }

@@ -13,6 +13,7 @@ import { readingTests } from './reading.ts'
 import { accessTests } from './search-access.ts'
 import { dialogTests } from './search-dialog.ts'
 import { resultTests } from './search-results.ts'
+import { weightTests } from './search-weight.ts'
 import { buildAndServe, type Served, type SiteUnderTest } from './site.ts'
 
 export function siteTests(base: string): void {
@@ -134,6 +135,7 @@ export function siteTests(base: string): void {
 
     outputTests(site)
     resultTests(site)
+    weightTests(site)
     dialogTests(site)
     accessTests(site)
 

@@ -99,5 +99,5 @@ export const addresses = list('href src action cite')
 
 /** What a built site consists of, by the ending of the name. */
 export const endings = list(
-  'html css js xml txt svg json conf png jpg webp avif ico woff2 csv bib ris md jsonl opml webmanifest nojekyll pagefind pf_meta pf_index pf_fragment pf_filter pf_words',
+  'html css js xml txt svg json conf png jpg webp avif ico woff2 csv bib ris md jsonl opml webmanifest nojekyll pf_meta pf_index pf_fragment pf_filter pf_words',
 )

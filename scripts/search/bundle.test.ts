@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { Bundle } from '../../src/lib/search/bundle/bundle.ts'
 import { CborReader } from '../../src/lib/search/bundle/cbor.ts'
 import { codeBody, codeTitle, indexOfPage } from '../../src/lib/search/bundle/posting.ts'
@@ -162,6 +162,37 @@ describe('phrases', () => {
   test('an alias names its label, not the other aliases', async () => {
     expect(await pagesWith('地方工匠')).toEqual(['中华人民共和国成立周年'])
     expect(await pagesWith('西示工匠')).toEqual([])
+  })
+})
+
+describe('a question', () => {
+  const ask = (query: string, options = {}) => new Engine('/', load('a')).search(query, options)
+
+  test('in quotes is not answered by what is near it', async () => {
+    expect((await ask('“甲栖川省”')).total).toBe(0)
+    const { total, relaxed } = await ask('“甲栖川省” 双元制')
+    expect({ total, relaxed }).toEqual({
+      total: 1,
+      relaxed: { reason: 'part', dropped: ['甲栖川省'] },
+    })
+  })
+
+  test('is found by a word that stands once, by pinyin; such words are not suggested', async () => {
+    expect((await ask('qianyan')).corrected).toMatchObject({ to: '前言', reason: 'pinyin' })
+    expect(await new Engine('/', load('a')).suggest('前言')).toEqual([])
+  })
+
+  test('of last year is one of the year before', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-01-01T00:30:00+08:00') })
+    try {
+      const { corrected, results } = await ask('去年 甲栖川')
+      expect(corrected).toMatchObject({ to: '2025年 甲栖川', reason: 'date' })
+      expect(results.map(({ date }) => date)).toEqual(['2025-01-02'])
+      expect((await ask('上个月甲栖川')).corrected?.to).toBe('2025年12月 甲栖川')
+      expect((await ask('去年 甲栖川', { verbatim: true })).corrected).toBeNull()
+    } finally {
+      vi.useRealTimers()
+    }
   })
 })
 

@@ -28,13 +28,14 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 /** Text of the vocabulary file; `readVocabulary` of the browser reads it. */
 export function vocabularyText(articles: readonly StoredArticle[], terms: Terms): string {
   const names = namesOf(articles, terms)
-  const words = wordsOf(articles, names)
+  const { words, rare } = wordsOf(articles, names)
   const chars = new Set([...names.values()].flatMap((kind) => [...kind.keys()].join('')).join(''))
-  for (const word of words.keys()) for (const char of word) chars.add(char)
+  for (const word of [...words.keys(), ...rare.keys()]) for (const char of word) chars.add(char)
 
   return [
     [...names].map(([kind, counts]) => [kind, ...grouped(counts)].join('\n')).join('\n\n'),
     ['word', ...grouped(words)].join('\n'),
+    ['rare', ...grouped(rare)].join('\n'),
     ['alias', ...aliasLines(terms)].join('\n'),
     ['reading', ...readingLines(chars)].join('\n'),
   ].join('\n\n')
@@ -96,10 +97,11 @@ interface Seen {
   readonly cuts: readonly (readonly [string, string])[]
 }
 
+/** Words that recur; and `rare` ones, which may be no words: good to be found by, not to be offered. */
 function wordsOf(
   articles: readonly StoredArticle[],
   names: ReadonlyMap<Kind, ReadonlyMap<string, number>>,
-): ReadonlyMap<string, number> {
+): { readonly words: ReadonlyMap<string, number>; readonly rare: ReadonlyMap<string, number> } {
   const seen = new Map<string, Seen>()
   for (const { article, blocks } of articles) {
     const here = new Set<string>()
@@ -116,27 +118,37 @@ function wordsOf(
 
   const known = new Set([...names.values()].flatMap((counts) => [...counts.keys()]))
   const least = articles.length > 2000 ? 4 : 2
-  const kept = [...seen].filter(
-    ([word, { count, inTitle, cuts }]) =>
-      !known.has(word) &&
-      (cuts.length === 0
-        ? count >= 2 || inTitle
-        : count >= least || inTitle
-          ? cuts.every(([left, right]) => coheres({ count, left, right }, seen))
-          : false),
-  )
+  const recurs = ([, { count, inTitle, cuts }]: readonly [string, Seen]) =>
+    cuts.length === 0
+      ? count >= 2 || inTitle
+      : (count >= least || inTitle) &&
+        cuts.every(([left, right]) => coheres({ count, left, right }, seen))
+  const fresh = [...seen].filter(([word]) => !known.has(word))
+  const kept = fresh.filter((one) => recurs(one) || isOneWord(...one))
   const worth = new Map(
     kept.map(([word, { count, inTitle }]) => [
       word,
       Math.log1p(count) * (inTitle ? 2 : 1) * Math.min(word.length, 6),
     ]),
   )
-  return best(
+  const listed = best(
     new Map(kept.map(([word, { count }]) => [word, count])),
     mostWords,
     (word) => worth.get(word) ?? 0,
   )
+  const recurring = new Set(kept.filter(recurs).map(([word]) => word))
+  return {
+    words: new Map([...listed].filter(([word]) => recurring.has(word))),
+    rare: new Map([...listed].filter(([word]) => !recurring.has(word))),
+  }
 }
+
+/** 王庆祥, 美妆 and 缝纫|工, where the segmenter knows 缝纫 alone: words, even if they stand once. */
+const isOneWord = (word: string, { cuts }: Seen): boolean =>
+  cuts.length === 0 ||
+  (cuts.length === 1 &&
+    cuts[0]?.[1].length === 1 &&
+    !/[一二两三四五六七八九十百千万亿余多个]/.test(word))
 
 function coheres(
   { count, left, right }: { count: number; left: string; right: string },
@@ -157,7 +169,8 @@ const surnames = new Set(
 /** Names of people, which the segmenter takes to pieces: a surname and one or two characters. */
 function* peopleOf(segments: readonly string[]): Generator<string> {
   for (const [at, surname] of segments.entries()) {
-    if (!surnames.has(surname)) continue
+    // 余 and 万 stand behind numbers more often than before names.
+    if (!surnames.has(surname) || /[\d余多几数十百千]$/.test(segments[at - 1] ?? '')) continue
     const [first = '', second = ''] = segments.slice(at + 1, at + 3)
     if (!isWord(first)) continue
     if (first.length === 2) yield surname + first

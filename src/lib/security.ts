@@ -4,16 +4,15 @@
  */
 
 /**
- * Nothing is inline, so nothing needs a hash. WebAssembly and the worker are the search's. What is
- * not named here, such as frames, fonts, media and plugins, the site does not have.
+ * Nothing is inline, so nothing needs a hash. What is not named here, such as frames, fonts, media,
+ * workers and plugins, the site does not have; the search reads its index without WebAssembly.
  */
 const directives = {
   'default-src': "'none'",
-  'script-src': "'self' 'wasm-unsafe-eval'",
+  'script-src': "'self'",
   'style-src': "'self'",
   'img-src': "'self'",
   'connect-src': "'self'",
-  'worker-src': "'self'",
   'form-action': "'self'",
   'base-uri': "'none'",
 } as const

@@ -20,6 +20,8 @@ import { feeds } from './words/feeds.ts'
 import { fields } from './words/fields.ts'
 import { frame } from './words/frame.ts'
 import { issue } from './words/issue.ts'
+import { marking } from './words/marking.ts'
+import { mending } from './words/mending.ts'
 import { names } from './words/names.ts'
 import { places } from './words/places.ts'
 import { reasons } from './words/reasons.ts'
@@ -41,6 +43,8 @@ export const rooms = {
   fields,
   frame,
   issue,
+  marking,
+  mending,
   names,
   places,
   reasons,

@@ -149,8 +149,11 @@ function without({ excluded }: Plan, pageCount: number): number[] {
   return pages.filter((page) => excluded.every((matches) => !matches.has(page)))
 }
 
-function relaxationOf({ relaxed, lacking }: Plan, partial: boolean): SearchResults['relaxed'] {
-  return partial ? { reason: 'part', dropped: lacking } : relaxed
+function relaxationOf(
+  { relaxed, lacking, missing }: Plan,
+  partial: boolean,
+): SearchResults['relaxed'] {
+  return partial ? { reason: 'part', dropped: [...lacking, ...missing] } : relaxed
 }
 
 /** Pages are numbered from new to old, undated ones last. */

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest'
 import { excerpt, holds, mark } from './excerpt.ts'
+import { otherSpellings } from './numbers.ts'
 import { marksOf, wordsIn } from './plan/result.ts'
 
 const asked = (...texts: string[]) =>
   marksOf({
-    wanted: texts.map((text) => ({ text, whole: new Map(), apart: new Map(), pieces: [] })),
+    wanted: texts.map((text) => {
+      const spellings = otherSpellings(text)
+      return { text, spellings, whole: new Map(), apart: new Map(), pieces: [] }
+    }),
     lacking: [],
   })
 

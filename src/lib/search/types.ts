@@ -107,8 +107,11 @@ export interface SearchResult {
 export interface Correction {
   readonly from: string
   readonly to: string
-  /** `typo`: a wrong or missing character; `sound`: same or near reading; `pinyin`; `initials`. */
-  readonly reason: 'typo' | 'sound' | 'pinyin' | 'initials'
+  /**
+   * `typo`: a wrong or missing character; `sound`: same or near reading; `pinyin`; `initials`;
+   * `date`: a day seen from today, such as 去年.
+   */
+  readonly reason: 'typo' | 'sound' | 'pinyin' | 'initials' | 'date'
   /** Other readings of the same input, best first, at most four. Each can be searched as it is. */
   readonly others: readonly string[]
 }

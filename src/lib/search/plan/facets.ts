@@ -1,23 +1,17 @@
 import type { Bundle, FilterValues } from '../bundle/bundle.ts'
 import { type Facet, type FacetValue, facets, type Filters } from '../types.ts'
 
-type Values = Readonly<Record<Facet, FilterValues>>
-
 const noValues: FilterValues = new Map()
 
-/** Loads the filters that are named; the others are empty. */
-async function loadValues(bundle: Bundle, keys: readonly Facet[]): Promise<Values> {
-  const load = (key: Facet) => (keys.includes(key) ? bundle.filter(key) : noValues)
-  const [province, city, topic, year, source, sourceType, basis] = await Promise.all([
-    load('province'),
-    load('city'),
-    load('topic'),
-    load('year'),
-    load('source'),
-    load('sourceType'),
-    load('basis'),
-  ])
-  return { province, city, topic, year, source, sourceType, basis }
+/** Values of the filters that are named. */
+async function loadValues(
+  bundle: Bundle,
+  keys: readonly Facet[],
+): Promise<(key: Facet) => FilterValues> {
+  const loaded = new Map(
+    await Promise.all(keys.map(async (key) => [key, await bundle.filter(key)] as const)),
+  )
+  return (key) => loaded.get(key) ?? noValues
 }
 
 /** Whether a page passes what is chosen in the facets; `except` leaves one facet aside. */
@@ -30,7 +24,7 @@ export async function filterBy(bundle: Bundle, filters: Filters): Promise<Passes
   const values = await loadValues(bundle, chosen)
   const pages = chosen.map((key) => ({
     key,
-    pages: new Set((filters[key] ?? []).flatMap((value) => values[key].get(value) ?? [])),
+    pages: new Set((filters[key] ?? []).flatMap((value) => values(key).get(value) ?? [])),
   }))
   return (page, except) => pages.every((one) => one.key === except || one.pages.has(page))
 }
@@ -44,12 +38,12 @@ export async function countFacets(
   const found = new Set(pages)
   const count = (key: Facet): FacetValue[] => {
     const chosen = filters[key] ?? []
-    const counted = [...values[key]].map(([value, held]) => ({
+    const counted = [...values(key)].map(([value, held]) => ({
       value,
       count: held.filter((page) => found.has(page) && passes(page, key)).length,
       chosen: chosen.includes(value),
     }))
-    const unknown = chosen.filter((value) => !values[key].has(value))
+    const unknown = chosen.filter((value) => !values(key).has(value))
     return [...counted, ...unknown.map((value) => ({ value, count: 0, chosen: true }))]
       .filter((one) => one.count > 0 || one.chosen)
       .sort((a, b) => compareValues(key, a, b))

@@ -1,10 +1,12 @@
 import type { Bundle } from '../bundle/bundle.ts'
 import { findPhrase, intersect, type Matches, noMatches, postingsOf, unite } from '../phrase.ts'
-import { otherSpellings, tokenise } from '../query.ts'
+import { isSpelled, tokenise } from '../query.ts'
 
 /** One thing that is asked for, and the pages that hold it. */
 export interface Wanted {
   readonly text: string
+  /** The same with its number in other spellings: 900000人次 for 90万人次. */
+  readonly spellings: readonly string[]
   /** Pages that hold it as it stands, or its number in another spelling. */
   readonly whole: Matches
   /** Pages that hold its words, wherever they stand; only for what consists of several. */
@@ -25,6 +27,10 @@ const cohesion = 0.1
 /** Results that are remembered. */
 const mostRemembered = 400
 
+async function spellingsOf(text: string): Promise<readonly string[]> {
+  return isSpelled(text) ? (await import('../numbers.ts')).otherSpellings(text) : []
+}
+
 /** Finds words of queries in the index, and remembers where they are. */
 export class Finder {
   readonly bundle: Bundle
@@ -35,16 +41,20 @@ export class Finder {
   }
 
   async find(text: string, quoted = false): Promise<Wanted> {
-    const whole = await this.#spelled(text)
+    const spellings = await spellingsOf(text)
+    const whole = await this.#spelled([text, ...spellings])
     const pieces = quoted ? [] : await this.#piecesOf(text)
-    return this.apart({ text, whole, pieces })
+    return this.apart({ text, spellings, whole, pieces })
   }
 
   /** The same thing by its words. */
-  async apart({ text, whole, pieces }: Omit<Wanted, 'apart'>): Promise<Wanted> {
-    if (pieces.length < 2) return { text, whole, apart: noMatches, pieces: [] }
-    const each = await Promise.all(pieces.map((piece) => this.#spelled(piece)))
-    return { text, whole, apart: intersect(each), pieces }
+  async apart(wanted: Omit<Wanted, 'apart'>): Promise<Wanted> {
+    const { pieces } = wanted
+    if (pieces.length < 2) return { ...wanted, apart: noMatches, pieces: [] }
+    const each = await Promise.all(
+      pieces.map(async (piece) => this.#spelled([piece, ...(await spellingsOf(piece))])),
+    )
+    return { ...wanted, apart: intersect(each) }
   }
 
   /** Pages where the text stands as it is; signs and blanks may differ. */
@@ -66,15 +76,14 @@ export class Finder {
     return findPhrase(tokens, await postingsOf(this.bundle, tokens))
   }
 
-  async #spelled(text: string): Promise<Matches> {
-    const spellings = [text, ...otherSpellings(text)]
+  async #spelled(spellings: readonly string[]): Promise<Matches> {
     return unite(await Promise.all(spellings.map((spelling) => this.phrase(spelling))))
   }
 
   /** The words that a text is made of, by how often its parts meet in the articles. */
   async #piecesOf(text: string): Promise<string[]> {
     const pieces: string[] = []
-    for (const [run] of text.matchAll(/[a-z0-9.,_+]*\p{Script=Han}+|[a-z0-9.,_+]+/gu)) {
+    for (const run of await this.#runsOf(text)) {
       let piece = ''
       const chars = [...run]
       for (const [at, char] of chars.entries()) {
@@ -87,6 +96,18 @@ export class Finder {
       pieces.push(piece)
     }
     return pieces
+  }
+
+  /** 2024年12月 is one run where articles have it, not a 12月 beside a 2024年. */
+  async #runsOf(text: string): Promise<readonly string[]> {
+    const parts = text.split(/(\d{4}年\d{1,2}月(?:\d{1,2}日)?)/)
+    const runs = await Promise.all(
+      parts.map(async (part, at) => {
+        if (at % 2 === 1 && (await this.phrase(part)).size > 0) return [part]
+        return part.match(/[a-z0-9.,_+]*\p{Script=Han}+|[a-z0-9.,_+]+/gu) ?? []
+      }),
+    )
+    return runs.flat()
   }
 
   async #splits(

@@ -1,7 +1,7 @@
 import { excerpt, findWords, mark } from '../excerpt.ts'
 import { foldChars } from '../fold.ts'
 import type { Fragment } from '../fragment.ts'
-import { otherSpellings, tokenise } from '../query.ts'
+import { tokenise } from '../query.ts'
 import type { MatchedFigure, SearchResult, StoryReport } from '../types.ts'
 import type { Plan } from './plan.ts'
 
@@ -16,9 +16,9 @@ export function marksOf({ wanted, lacking }: Pick<Plan, 'wanted' | 'lacking'>): 
   const pairs = (text: string) =>
     tokenise(text).flatMap((token) => (token.kind === 'char' ? [] : [token.text]))
   return [
-    ...wanted.map(({ text, pieces }) => [
+    ...wanted.map(({ text, spellings, pieces }) => [
       [text],
-      otherSpellings(text),
+      spellings,
       loosely(text),
       pieces,
       pairs(text),

@@ -150,9 +150,10 @@ class SearchDialog {
         suggestedGroup(this.#search, asked).catch(() => ({ label: '', options: [] })),
         this.#search.search(text, { limit: mostArticles, signal }),
       ])
+      const paragraphs = await saidOf(found, this.#links)
       if (signal.aborted) return
       this.#combobox.show(this.#groups(text, suggested, found))
-      said.replaceChildren(...saidOf(found, this.#links))
+      said.replaceChildren(...paragraphs)
       forgets.hidden = true
       help.hidden = found.total > 0
       status.replaceChildren(
@@ -210,14 +211,11 @@ class SearchDialog {
   }
 
   get #links() {
-    const link = (text: string, verbatim: boolean) => {
-      const params = new URLSearchParams({ q: text, ...(verbatim ? { verbatim: 'yes' } : {}) })
-      const label = verbatim ? words.verbatim(quoted(text)) : text
-      return element('a', { href: `${this.#page}?${params}` }, label)
-    }
+    const link = (params: Record<string, string>, label: string) =>
+      element('a', { href: `${this.#page}?${new URLSearchParams(params)}` }, label)
     return {
       to: (text: string) => {
-        const made = link(text, false)
+        const made = link({ q: text }, text)
         made.addEventListener('click', (event) => {
           if (!isPlainClick(event)) return
           event.preventDefault()
@@ -225,7 +223,7 @@ class SearchDialog {
         })
         return made
       },
-      verbatim: (text: string) => link(text, true),
+      verbatim: (text: string, label: string) => link({ q: text, verbatim: 'yes' }, label),
     }
   }
 

@@ -1,7 +1,10 @@
 /** Marks the words of `?h=` on an article, with a bar to go through them and to take them off. */
+import { en, zh } from '../../words/marking.ts'
 import { findWords } from '../excerpt.ts'
 import { element } from './element.ts'
-import { words as said } from './words.ts'
+import { words } from './words.ts'
+
+const said: typeof zh = import.meta.env.SITE_LANG === 'en' ? en : zh
 
 /** Words that the bar names; more of them would push its buttons away. Assumed. */
 const mostNamed = 3
@@ -137,7 +140,7 @@ function wrap(range: Range): HTMLElement {
 /** `printed`: the words as the article prints them; the address holds them folded. */
 function bar(printed: readonly string[], marks: Marks): HTMLElement {
   const { count } = marks
-  const named = printed.slice(0, mostNamed).map(said.quote).join(said.list)
+  const named = printed.slice(0, mostNamed).map(words.quote).join(words.list)
   const status = element('p', { role: 'status' }, said.marked(named, count))
   let at = -1
   const go = (step: 1 | -1) => {

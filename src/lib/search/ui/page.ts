@@ -20,7 +20,7 @@ import { resultItem } from './result.ts'
 import { listed, saidOf, statusOf } from './said.ts'
 import { keepScroll, restoreScroll } from './scroll.ts'
 import { SuggestField } from './suggest-field.ts'
-import { quoted, words } from './words.ts'
+import { words } from './words.ts'
 
 /** Where the filters stand beside the results and need no folding; the same in search.css. */
 const wide = '(min-width: 56rem)'
@@ -153,8 +153,9 @@ class SearchPage {
     try {
       const limit = state.shown
       const found = await this.#search.search(state.q, { ...this.#options, limit, signal })
+      const said = await saidOf(found, this.#links)
       if (signal.aborted) return
-      this.#draw(state, found)
+      this.#draw(state, found, said)
       retry.hidden = true
     } catch (error) {
       if (signal.aborted) return
@@ -165,19 +166,13 @@ class SearchPage {
     root.removeAttribute('aria-busy')
   }
 
-  #draw(state: SearchState, found: SearchResults): void {
+  #draw(state: SearchState, found: SearchResults, paragraphs: readonly HTMLElement[]): void {
     const { facets, chips, list, said, status } = this.#parts
     this.#drawControls(state)
     drawFacets(facets, found, this.#choose)
     drawChips(chips, found, this.#choose)
     list.replaceChildren(...found.results.map(resultItem))
-    said.replaceChildren(
-      ...saidOf(found, {
-        to: (text) => this.#link(ask(state, text), text),
-        verbatim: (text) =>
-          this.#link({ ...ask(state, text), verbatim: true }, words.verbatim(quoted(text))),
-      }),
-    )
+    said.replaceChildren(...paragraphs)
     this.#drawHelp(state, found)
     this.#drawMore(found)
     status.textContent = statusOf({ q: state.q, filtered: isFiltered(state) }, found)
@@ -231,6 +226,15 @@ class SearchPage {
     history.replaceState(history.state, '', `?${writeState(this.#state)}`)
     status.textContent = words.shown(list.children.length, found.resultCount)
     items[0]?.querySelector('a')?.focus()
+  }
+
+  get #links() {
+    const asking = (text: string) => ask(this.#state, text)
+    return {
+      to: (text: string) => this.#link(asking(text), text),
+      verbatim: (text: string, label: string) =>
+        this.#link({ ...asking(text), verbatim: true }, label),
+    }
   }
 
   /** A link to another state of this page. */

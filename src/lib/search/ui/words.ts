@@ -1,7 +1,7 @@
-/** The words of the search in the language of the page: `words.ts` of the site reads a setting that browsers lack. */
-import { searching } from '../../words/searching.ts'
+import { en, zh } from '../../words/searching.ts'
 
-export const words = searching[document.documentElement.lang.startsWith('zh') ? 'zh' : 'en']
+/** The words of the search in the language of the site; the build leaves the other one out. */
+export const words: typeof zh = import.meta.env.SITE_LANG === 'en' ? en : zh
 
 /** A query that the reader put in quotes gets no second pair. */
 export const quoted = (query: string): string =>

@@ -18,13 +18,14 @@ export function suggestFor(prefix: string, vocabulary: Vocabulary, limit: number
   if (asked === '') return []
   const found = /^[a-z']+$/.test(asked) ? bySound(asked, vocabulary) : byText(asked, vocabulary)
   return [...found]
-    .map(({ word, closeness }) => ({
-      word,
-      rank: closeness * 100 + Math.log1p(word.count) * worth[word.kind] - word.text.length * 0.1,
-    }))
-    .sort((a, b) => b.rank - a.rank || (a.word.text < b.word.text ? -1 : 1))
+    .flatMap(({ word: { kind, text, count }, closeness }) => {
+      if (kind === 'rare') return []
+      const rank = closeness * 100 + Math.log1p(count) * worth[kind] - text.length * 0.1
+      return [{ kind, text, count, rank }]
+    })
+    .sort((a, b) => b.rank - a.rank || (a.text < b.text ? -1 : 1))
     .slice(0, limit)
-    .map(({ word: { kind, text, count } }) => ({ kind, text, count }))
+    .map(({ kind, text, count }) => ({ kind, text, count }))
 }
 
 interface Close {
@@ -65,13 +66,13 @@ export function nearbyWords(text: string, { words }: Vocabulary, limit: number):
   const chars = new Set([...text].filter((char) => /\p{Script=Han}/u.test(char)))
   if (chars.size === 0) return []
   return [...words.values()]
-    .map((word) => {
-      const shared = [...new Set(word.text)].filter((char) => chars.has(char)).length
-      const share = shared / Math.max(2, Math.min(chars.size, word.text.length))
-      return { word, rank: share * 10 + Math.log1p(word.count) * worth[word.kind] * 0.2, shared }
+    .flatMap(({ kind, text: word, count }) => {
+      const shared = [...new Set(word)].filter((char) => chars.has(char)).length
+      if (kind === 'rare' || shared < 2 || word === text) return []
+      const share = shared / Math.max(2, Math.min(chars.size, word.length))
+      return [{ word, rank: share * 10 + Math.log1p(count) * worth[kind] * 0.2 }]
     })
-    .filter(({ shared, word }) => shared >= 2 && word.text !== text)
-    .sort((a, b) => b.rank - a.rank || (a.word.text < b.word.text ? -1 : 1))
+    .sort((a, b) => b.rank - a.rank || (a.word < b.word ? -1 : 1))
     .slice(0, limit)
-    .map(({ word }) => word.text)
+    .map(({ word }) => word)
 }

@@ -4,7 +4,8 @@ import { Sounds } from './sounds.ts'
 /** A word or name that the articles hold. */
 export interface Word {
   readonly text: string
-  readonly kind: Suggestion['kind']
+  /** `rare`: a part of a text that is read for pinyin and typos, and never offered. */
+  readonly kind: Suggestion['kind'] | 'rare'
   /** Articles that hold it. */
   readonly count: number
 }
@@ -17,9 +18,7 @@ export class Vocabulary {
   readonly topics: ReadonlyMap<string, string>
   readonly sounds: Sounds
   #bySound: ReadonlyMap<string, readonly Word[]> | undefined
-  #byLooseSound: ReadonlyMap<string, readonly Word[]> | undefined
   #byInitials: ReadonlyMap<string, readonly Word[]> | undefined
-  #byGap: ReadonlyMap<string, readonly Word[]> | undefined
 
   constructor(text: string) {
     const words = new Map<string, Word>()
@@ -38,30 +37,18 @@ export class Vocabulary {
 
   /** Words that are read so: `gongjiang`. */
   get bySound(): ReadonlyMap<string, readonly Word[]> {
-    this.#bySound ??= this.#index(({ text }) => this.sounds.readingsOf(text))
+    this.#bySound ??= this.index(({ text }) => this.sounds.readingsOf(text))
     return this.#bySound
-  }
-
-  /** Words whose readings are taken for one another: zh and z, n and l, ng and n. */
-  get byLooseSound(): ReadonlyMap<string, readonly Word[]> {
-    this.#byLooseSound ??= this.#index(({ text }) => this.sounds.looseReadingsOf(text))
-    return this.#byLooseSound
   }
 
   /** Words by the first letters of their syllables: `gjxy`. */
   get byInitials(): ReadonlyMap<string, readonly Word[]> {
-    this.#byInitials ??= this.#index(({ text }) => this.sounds.initialsOf(text))
+    this.#byInitials ??= this.index(({ text }) => this.sounds.initialsOf(text))
     return this.#byInitials
   }
 
-  /** Words of three characters and more by what is left without one of them: `工*学院`. */
-  get byGap(): ReadonlyMap<string, readonly Word[]> {
-    this.#byGap ??= this.#index(({ text }) => (text.length >= 3 ? gapsOf(text) : []))
-    return this.#byGap
-  }
-
-  /** The most frequent first. */
-  #index(keysOf: (word: Word) => readonly string[]): ReadonlyMap<string, readonly Word[]> {
+  /** Words by keys, the most frequent first. */
+  index(keysOf: (word: Word) => readonly string[]): ReadonlyMap<string, readonly Word[]> {
     const index = new Map<string, Word[]>()
     for (const word of this.words.values()) {
       for (const key of new Set(keysOf(word))) {
@@ -73,11 +60,6 @@ export class Vocabulary {
     for (const words of index.values()) words.sort((a, b) => b.count - a.count)
     return index
   }
-}
-
-/** The text with each of its characters in turn replaced by `*`. */
-export function gapsOf(text: string): string[] {
-  return [...text].map((_, i) => `${text.slice(0, i)}*${text.slice(i + 1)}`)
 }
 
 function* readWords(kind: Word['kind'], lines: readonly string[]): Generator<Word> {

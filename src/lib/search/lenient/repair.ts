@@ -1,7 +1,8 @@
 import type { Bundle } from '../bundle/bundle.ts'
 import { findPhrase, postingsOf } from '../phrase.ts'
 import type { Token } from '../query.ts'
-import type { Sounds } from './sounds.ts'
+import type { Sounds } from '../words/sounds.ts'
+import { distance } from './near.ts'
 
 /** Readings that are returned. */
 const most = 3
@@ -33,7 +34,7 @@ export async function repairFromIndex(
       const all = postings.toSpliced(Math.max(0, at - 1), 0, posting)
       const pages = findPhrase(withGap(tokens, at), all).size
       if (pages === 0) continue
-      const near = sounds?.distance(char, chars[at] ?? '') ?? 2
+      const near = sounds ? distance(char, chars[at] ?? '', sounds) : 2
       found.push({ text: chars.with(at, char).join(''), pages, near })
     }
   }

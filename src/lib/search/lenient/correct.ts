@@ -1,4 +1,5 @@
-import { gapsOf, type Vocabulary, type Word } from './vocabulary.ts'
+import type { Vocabulary, Word } from '../words/vocabulary.ts'
+import { gapsOf, looseReadingsOf, nearWordsOf } from './near.ts'
 
 export interface Correction {
   /** The run as words of the vocabulary; characters that belong to none stand alone. */
@@ -9,9 +10,13 @@ export interface Correction {
   readonly cost: number
 }
 
-/** Costs of one step, assumed; only their order matters: a known word, a change of one, a stray. */
+/**
+ * Costs of one step, assumed; only their order matters: a known word, a change of one, a stray. A
+ * rare one is cheaper than its word and a stray: 缝纫工, but dearer than a better cut: 工匠|学院建.
+ */
 const known = 0.5
 const stray = 1.3
+const rare = 1.7
 const costOf = { sound: 0.9, looseSound: 1.15, swapped: 1, gap: 1.25, missing: 1.4 } as const
 
 /** Characters of a word at most. */
@@ -46,13 +51,14 @@ export function correct(run: string, vocabulary: Vocabulary): Correction[] {
 }
 
 /** Paths that are kept at each place. */
-const width = 4
+const width = 6
 
 function push(paths: Path[][], at: number, path: Path): void {
   const here = paths[at] ?? []
   paths[at] = here
-  const text = path.pieces.join('')
-  const same = here.findIndex((other) => other.pieces.join('') === text)
+  // The same words cut in other places: 辽宁|省工匠学院 may stand nowhere, 辽宁省|工匠学院 does.
+  const text = (one: Path) => one.pieces.join(one.edits === 0 ? ' ' : '')
+  const same = here.findIndex((other) => text(other) === text(path))
   if (same >= 0) {
     if ((here[same]?.cost ?? 0) <= path.cost) return
     here.splice(same, 1)
@@ -81,10 +87,13 @@ function extend(path: Path, { text, cost, reason }: Step): Path {
 function stepsFor(part: string, vocabulary: Vocabulary): Step[] {
   const { words, sounds } = vocabulary
   if (part.length === 1) return [{ text: part, cost: stray, reason: null }]
-  if (words.has(part)) return [{ text: part, cost: known, reason: null }]
+  const found = words.get(part)
+  if (found) return [{ text: part, cost: found.kind === 'rare' ? rare : known, reason: null }]
 
   const steps = new Map<string, Step>()
   const offer = (word: Word, base: number, reason: 'typo' | 'sound'): void => {
+    // Two characters sound like some word or other.
+    if (part.length === 2 && word.kind === 'rare') return
     const changed = differences(word.text, part)
     // A longer word is harder to hit by chance, a frequent one is likelier meant.
     const cost =
@@ -100,8 +109,8 @@ function stepsFor(part: string, vocabulary: Vocabulary): Step[] {
       if (word.text.length === part.length) offer(word, costOf.sound, 'sound')
     }
   }
-  for (const key of sounds.looseReadingsOf(part)) {
-    for (const word of vocabulary.byLooseSound.get(key) ?? []) {
+  for (const key of looseReadingsOf(part, sounds)) {
+    for (const word of nearWordsOf(vocabulary).byLooseSound.get(key) ?? []) {
       // Near readings of every character together make any two words alike.
       if (differences(word.text, part) * 2 <= part.length) offer(word, costOf.looseSound, 'sound')
     }
@@ -118,8 +127,10 @@ function stepsFor(part: string, vocabulary: Vocabulary): Step[] {
 /** Words that differ by one character: another, one too many, one missing, two swapped. */
 function* near(
   part: string,
-  { words, byGap }: Vocabulary,
+  vocabulary: Vocabulary,
 ): Generator<{ readonly word: Word; readonly base: number }> {
+  const { words } = vocabulary
+  const { byGap } = nearWordsOf(vocabulary)
   for (const gap of gapsOf(part)) {
     for (const word of (byGap.get(gap) ?? []).slice(0, 6)) yield { word, base: costOf.gap }
     const shorter = words.get(gap.replace('*', ''))

@@ -3,7 +3,7 @@ import { type Finder, pagesOf, type Wanted } from '../plan/finder.ts'
 import { correct } from './correct.ts'
 import { readLatin } from './latin.ts'
 import { repairFromIndex } from './repair.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import type { Vocabulary } from '../words/vocabulary.ts'
 
 export interface Mended {
   readonly wanted: Wanted
@@ -40,16 +40,16 @@ export async function mend(text: string, reader: Reader): Promise<Mended | null>
       const to = candidate.pieces.join('')
       const { whole, ...found } = await finder.find(to)
       const pieces = joinStrays(candidate.pieces)
-      const wanted = await finder.apart({ text: to, whole, pieces })
+      const wanted = await finder.apart({ ...found, whole, pieces })
       return { candidate, to, wanted: wanted.apart.size > 0 ? wanted : { ...found, whole } }
     }),
   )
   // Known words throughout need no correction, even if no page holds them side by side.
-  const unedited = tried.find(({ candidate }) => candidate.edits === 0)
-  const isKnown = unedited?.candidate.pieces.every((piece) => piece.length > 1) === true
-  if (unedited && isKnown && pagesOf(unedited.wanted).size > 0) {
-    return { ...resultOf(text, unedited), edited: false, others: [] }
-  }
+  const known = tried.filter(
+    ({ candidate: { edits, pieces } }) => edits === 0 && pieces.every((piece) => piece.length > 1),
+  )
+  const held = known.find(({ wanted }) => pagesOf(wanted).size > 0)
+  if (held) return { ...resultOf(text, held), edited: false, others: [] }
   if (await consistsOfWords(reader)) {
     const own = { candidate: { pieces: [], edits: 0, reason: 'typo' }, to: text } as const
     return { ...resultOf(text, { ...own, wanted: reader.wanted }), edited: false, others: [] }
@@ -60,7 +60,7 @@ export async function mend(text: string, reader: Reader): Promise<Mended | null>
   if (best) {
     return { ...resultOf(text, best), others: others.map(({ to }) => to).slice(0, 4) }
   }
-  const repaired = isKnown ? null : await repair(text, reader)
+  const repaired = known.length > 0 ? null : await repair(text, reader)
   if (repaired) return repaired
   const apart = edited.find(({ wanted }) => pagesOf(wanted).size > 0)
   return apart ? { ...resultOf(text, apart), others: [] } : null

@@ -1,4 +1,5 @@
-import type { Vocabulary, Word } from './vocabulary.ts'
+import type { Vocabulary, Word } from '../words/vocabulary.ts'
+import { isPinyin } from './near.ts'
 
 export interface Reading {
   /** Words of the vocabulary, by blanks. */
@@ -23,7 +24,7 @@ export function readLatin(input: string, vocabulary: Vocabulary): Reading[] {
     const texts = whole.length > 0 ? whole : cut(letters, index)
     return texts.slice(0, mostReadings).map((text) => ({ text, reason }))
   }
-  const pinyin = vocabulary.sounds.isPinyin(letters) ? read(bySound, 'pinyin') : []
+  const pinyin = isPinyin(letters, vocabulary.sounds) ? read(bySound, 'pinyin') : []
   return [...pinyin, ...read(byInitials, 'initials')]
 }
 

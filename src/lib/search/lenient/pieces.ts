@@ -1,0 +1,56 @@
+import type { Vocabulary, Word } from '../words/vocabulary.ts'
+
+/** What a character that belongs to no word costs, and a rare word, where a word costs 1. Assumed. */
+const strayCost = 2.6
+const rareCost = 3.4
+
+/** A number with its unit, letters, one character. */
+const parts = /[a-z0-9.,+]*\d[年月日万亿千百家人个名项元所场次条]|[a-z0-9.,+]+|./gsu
+
+/** Parts of a word at most. */
+const longest = 10
+
+interface Path {
+  readonly cost: number
+  readonly pieces: readonly string[]
+}
+
+/**
+ * Words of the articles that a text consists of, and what stands between them. No words where they
+ * are not the larger part of it: 滨海新区 is not the 新区 of another place.
+ */
+export function knownIn(
+  text: string,
+  { words }: Vocabulary,
+): { readonly known: readonly string[]; readonly strays: readonly string[] } {
+  const chars = text.match(parts) ?? []
+  const paths: Path[] = [{ cost: 0, pieces: [] }]
+  for (let to = 1; to <= chars.length; to++) {
+    for (let from = Math.max(0, to - longest); from < to; from++) {
+      const piece = chars.slice(from, to).join('')
+      const before = paths[from]
+      if (!before || (to - from > 1 && !words.has(piece))) continue
+      const cost = before.cost + (isWord(piece) ? costOf(words.get(piece)) : strayCost)
+      if (cost < (paths[to]?.cost ?? Number.POSITIVE_INFINITY)) {
+        paths[to] = { cost, pieces: [...before.pieces, piece] }
+      }
+    }
+  }
+  const pieces = paths.at(-1)?.pieces ?? []
+  const known = pieces.filter(isWord)
+  if (!known.some((word) => words.has(word)) || known.join('').length * 2 <= text.length) {
+    return { known: [], strays: [text] }
+  }
+  return { known, strays: rowsOf(pieces).filter((row) => row !== '') }
+}
+
+const costOf = (word: Word | undefined): number => (word?.kind === 'rare' ? rareCost : 1)
+
+const isWord = (piece: string): boolean => [...piece].length > 1
+
+/** The characters between words, those side by side together. */
+const rowsOf = (pieces: readonly string[]): string[] =>
+  pieces
+    .map((piece) => (isWord(piece) ? ' ' : piece))
+    .join('')
+    .split(' ')

@@ -1,0 +1,35 @@
+/** The paragraphs that tell of corrections and of what was left out; loaded with the first. */
+import { en, zh } from '../../words/mending.ts'
+import type { Correction, Relaxation, SearchResults } from '../types.ts'
+import { element } from './element.ts'
+import { type Links, listed } from './said.ts'
+import { quoted, words } from './words.ts'
+
+const said: typeof zh = import.meta.env.SITE_LANG === 'en' ? en : zh
+
+export function mendedOf({ corrected, relaxed }: SearchResults, links: Links): HTMLElement[] {
+  return [
+    ...(corrected === null ? [] : correction(corrected, links)),
+    ...(relaxed === null ? [] : [relaxation(relaxed)]),
+  ]
+}
+
+function correction({ from, to, reason, others }: Correction, links: Links): HTMLElement[] {
+  const isError = reason === 'typo' || reason === 'sound'
+  const paragraph = element('p', {})
+  paragraph.append(
+    isError ? said.correctedSpelling(quoted(from)) : said.correctedReading(quoted(from)),
+    element('strong', {}, quoted(to)),
+    isError ? said.correctedEnd : said.readingEnd,
+    ' ',
+    links.verbatim(from, said.verbatim(quoted(from))),
+  )
+  if (others.length === 0) return [paragraph]
+  return [paragraph, element('p', {}, said.others, ...listed(others.map(links.to)))]
+}
+
+function relaxation({ reason, dropped }: Relaxation): HTMLElement {
+  const start = reason === 'part' ? said.relaxedPart : said.relaxedQuestion
+  const left = dropped.map(words.quote).join(words.list)
+  return element('p', {}, start + (left === '' ? said.relaxedEnd : said.dropped(left)))
+}
