@@ -6,7 +6,8 @@ export type ClassSet = number
 /** Classes that one set can hold. */
 const mostClasses = 32
 
-const all: ClassSet = -1
+/** What a text counts for that cannot be told. */
+export const everyClass: ClassSet = -1
 
 export const holds = (set: ClassSet, index: number): boolean => (set & (1 << index)) !== 0
 
@@ -29,7 +30,7 @@ export function charClasses(classes: readonly (RegExp | null)[]): (text: string)
     let found = always
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at)
-      if (isSurrogate(code)) return all
+      if (isSurrogate(code)) return everyClass
       found |= table[code] ?? 0
     }
     return found

@@ -1,6 +1,7 @@
+import { charClasses } from '../char-classes.ts'
 import { clinicWords } from '../spam-words.ts'
 
-const { cities, troubles, offers } = clinicWords
+const { cities, troubles, cues, offers } = clinicWords
 
 /** Where an advertisement of a clinic may begin. */
 const opening = new RegExp(
@@ -8,6 +9,7 @@ const opening = new RegExp(
   'u',
 )
 const trouble = new RegExp(troubles, 'u')
+const mayHaveTrouble = charClasses([cues])
 const offer = new RegExp(offers, 'u')
 
 /** Longest advertisement at the end of a line, and what notes in brackets make of it. Assumed. */
@@ -24,15 +26,27 @@ export function isClinicAd(view: string): boolean {
 const credited =
   /(?:(?:编辑|责编|审核|校对|制作|记者|通讯员|摄影|图片|文字|作者|来源)\s?[:：丨|]?\s?\p{Script=Han}{2,4}|[)）】。！？”])\s{0,3}$/u
 
+/** A text and how cues know it: see reading-view.ts. */
+export interface Viewed {
+  readonly text: string
+  readonly view: string
+}
+
+/** Whether the end of the line names a trouble. Most lines do not. */
+function endsInTrouble({ text, view }: Viewed, viewOf: (text: string) => string): boolean {
+  const end = text.length <= mostNoted ? view : viewOf(text.slice(-mostNoted))
+  return mayHaveTrouble(end) !== 0 && trouble.test(end)
+}
+
 /** The line, and the advertisement of a clinic glued to its end as a line of its own. */
-export function splitClinicAd(text: string, view: (text: string) => string): readonly string[] {
-  const from = Math.max(0, text.length - mostNoted)
-  // Cheap: most lines have no trouble at all.
-  if (!trouble.test(view(text.slice(from)))) return [text]
-  for (let at = Math.max(from, 1); at < text.length; at++) {
-    if (!credited.test(view(text.slice(Math.max(0, at - 40), at)))) continue
-    const ad = text.slice(at).trim()
-    if (isClinicAd(view(ad))) return [text.slice(0, at).trim(), ad]
+export function splitClinicAd(text: string, viewOf: (text: string) => string): readonly Viewed[] {
+  const line = { text, view: viewOf(text) }
+  if (!endsInTrouble(line, viewOf)) return [line]
+  const viewed = (part: string): Viewed => ({ text: part, view: viewOf(part) })
+  for (let at = Math.max(text.length - mostNoted, 1); at < text.length; at++) {
+    if (!credited.test(viewOf(text.slice(Math.max(0, at - 40), at)))) continue
+    const ad = viewed(text.slice(at).trim())
+    if (isClinicAd(ad.view)) return [viewed(text.slice(0, at).trim()), ad]
   }
-  return [text]
+  return [line]
 }

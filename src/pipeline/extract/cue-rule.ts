@@ -7,6 +7,10 @@ export function cueRule(
 ): NoiseRule {
   return {
     ...info,
-    find: (page) => page.lines.flatMap((line, at) => (test(line, at, page) ? [at] : [])),
+    find: (page, candidates) =>
+      candidates.filter((at) => {
+        const line = page.lines[at]
+        return line !== undefined && test(line, at, page)
+      }),
   }
 }

@@ -1,13 +1,13 @@
 import { noSurvey, type Survey } from '../survey/index.ts'
 import { repeatsOn } from '../survey/repeats-on.ts'
 import type { Decoded, Edit } from '../types.ts'
+import { findNoise } from './find-noise.ts'
 import { lineValue } from './line-value.ts'
 import type { NoiseClaim } from './locate-body.ts'
 import { weighContainers } from './locate-in-containers.ts'
 import { blocksOf } from './text-blocks.ts'
 import type { Page, Range } from './page.ts'
 import { readPage } from './read-page.ts'
-import { noiseRules } from './rules/index.ts'
 
 /** A stretch of the page that may be the body. */
 export interface BodyCandidate extends Range {
@@ -37,11 +37,9 @@ export interface BodyReasons {
 
 function claimsOf(page: Page): ReadonlyMap<number, NoiseClaim> {
   const claims = new Map<number, NoiseClaim>()
-  for (const rule of noiseRules) {
-    for (const at of rule.find(page)) {
-      const { place, endsText = false } = rule
-      if (!claims.has(at)) claims.set(at, { rule, place, endsText })
-    }
+  for (const { rule, at } of findNoise(page)) {
+    const { place, endsText = false } = rule
+    if (!claims.has(at)) claims.set(at, { rule, place, endsText })
   }
   return claims
 }

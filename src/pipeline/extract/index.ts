@@ -2,6 +2,7 @@ import { noSurvey, type Survey } from '../survey/index.ts'
 import { repeatsOn } from '../survey/repeats-on.ts'
 import type { ContextLine, Decoded, Edit, Extracted, RuleInfo } from '../types.ts'
 import { buildBlocks } from './build-blocks.ts'
+import { findNoise } from './find-noise.ts'
 import { fixMarkdown } from './fix-markdown.ts'
 import { findTitles } from './find-titles.ts'
 import { isSentence } from './line-value.ts'
@@ -29,13 +30,11 @@ type Claims = Map<number, NoiseClaim & { readonly isFirm: boolean }>
  */
 function claimNoise(page: Page): Claims {
   const claims: Claims = new Map()
-  for (const rule of noiseRules) {
-    const { place, atEdgeOnly, endsText } = rule
-    for (const at of rule.find(page)) {
-      if (claims.has(at)) continue
-      const isFirm = !atEdgeOnly || page.repeats?.get(at) === 'anywhere'
-      claims.set(at, { rule, place, isFirm, endsText: endsText ?? false })
-    }
+  for (const { rule, at } of findNoise(page)) {
+    if (claims.has(at)) continue
+    const { place, atEdgeOnly, endsText = false } = rule
+    const isFirm = !atEdgeOnly || page.repeats?.get(at) === 'anywhere'
+    claims.set(at, { rule, place, isFirm, endsText })
   }
   return claims
 }

@@ -1,7 +1,7 @@
 import { charTable, isSurrogate } from '../char-table.ts'
 import { strip } from '../decode/strip.ts'
 import type { Edit } from '../types.ts'
-import { splitClinicAd } from './clinic-ads.ts'
+import { splitClinicAd, type Viewed } from './clinic-ads.ts'
 import { hintOf } from './element-kinds.ts'
 import type { Container, PageLine } from './page.ts'
 import { readingView } from './reading-view.ts'
@@ -62,25 +62,32 @@ function hasOdd(text: string): boolean {
   return false
 }
 
+/** The text of a line as it stands in the page. */
+interface Strand {
+  readonly raw: string
+  readonly linkShare: number
+  readonly isHidden: boolean
+}
+
 /** Collects the lines of the page while the tree is walked. */
 export class LineCollector {
   readonly lines: PageLine[] = []
   readonly containers: Open[] = [{ parent: -1, start: 0, end: 0, hint: 0 }]
   /** What character references decoded to and no text holds. */
   readonly edits: Edit[] = []
-  private parts: string[] = []
+  private raw = ''
   /** Text of hidden phrases inside the line; a line of its own behind it. */
-  private spliced: string[] = []
+  private spliced = ''
   private linkLength = 0
   private length = 0
   private isAfterImage = false
-  private readonly script: 'hans' | 'hant'
+  private readonly viewOf: (text: string) => string
   private readonly hints = new Map<string, Container['hint']>()
   /** Lists, tables, rows, items and cells counted so far. */
   count = 0
 
   constructor(script: 'hans' | 'hant') {
-    this.script = script
+    this.viewOf = (text) => readingView(text, script)
   }
 
   add(text: string, scope: Scope): void {
@@ -96,11 +103,11 @@ export class LineCollector {
 
   private append(text: string, scope: Scope): void {
     if (scope.isSpliced) {
-      this.spliced.push(text)
+      this.spliced += text
       return
     }
     const length = inkLength(text)
-    this.parts.push(text)
+    this.raw += text
     this.length += length
     if (scope.isLink) this.linkLength += length
   }
@@ -111,30 +118,30 @@ export class LineCollector {
 
   /** Ends the line; `scope` is the one its text stood in. */
   flush(scope: Scope): void {
-    const { parts, spliced } = this
-    const linkShare = this.length === 0 ? 0 : this.linkLength / this.length
-    this.parts = []
-    this.spliced = []
+    const { raw, spliced, length, linkLength } = this
+    if (raw === '' && spliced === '') return
+    this.raw = ''
+    this.spliced = ''
     this.length = 0
     this.linkLength = 0
-    if (parts.length > 0) this.push(parts.join(''), { ...scope, linkShare })
-    if (spliced.length > 0) this.push(spliced.join(''), { ...scope, linkShare: 0, isHidden: true })
+    const linkShare = length === 0 ? 0 : linkLength / length
+    this.push({ raw, linkShare, isHidden: scope.isHidden }, scope)
+    this.push({ raw: spliced, linkShare: 0, isHidden: true }, scope)
   }
 
-  private push(raw: string, scope: Scope & { readonly linkShare: number }): void {
-    const text = this.clean(raw).replace(/\s+/g, ' ').trim()
-    for (const part of splitClinicAd(text, (whole) => readingView(whole, this.script))) {
-      this.pushLine(part, raw, scope)
-    }
-  }
-
-  private pushLine(text: string, raw: string, scope: Scope & { readonly linkShare: number }): void {
+  private push(strand: Strand, scope: Scope): void {
+    const text = this.clean(strand.raw).trim().replace(/\s+/g, ' ')
     if (text === '') return
-    const { container, kind, headingDepth, linkShare, isAside, isHidden } = scope
-    const { group, isOrdered, row, part } = scope
+    for (const part of splitClinicAd(text, this.viewOf)) this.pushLine(part, strand, scope)
+  }
+
+  private pushLine({ text, view }: Viewed, strand: Strand, scope: Scope): void {
+    if (text === '') return
+    const { raw, linkShare, isHidden } = strand
+    const { container, kind, headingDepth, isAside, group, isOrdered, row, part } = scope
     this.lines.push({
       text,
-      view: readingView(text, this.script),
+      view,
       kind,
       depth: headingDepth,
       linkShare,

@@ -85,8 +85,13 @@ export interface NoiseRule extends RuleInfo {
   readonly atEdgeOnly?: true
   /** Nothing of the body stands behind such a line in a page without containers. */
   readonly endsText?: true
-  /** Index of each line that the rule takes. */
-  find(page: Page): Iterable<number>
+  /**
+   * A class of characters: the rule takes no line whose view has none of them, and is not asked about
+   * it. Absent, it looks at every line.
+   */
+  readonly needs?: RegExp
+  /** Index of each line that the rule takes; `candidates` are the lines that have what it needs. */
+  find(page: Page, candidates: readonly number[]): Iterable<number>
 }
 
 /** A rule that finds what is left over at the edges of the body. */

@@ -21,6 +21,7 @@ export function readText(source: string): { readonly page: Page; readonly edits:
   const edits: Edit[] = []
   const isMarked = isMarkdown(source)
   const script = isTraditional(source) ? 'hant' : 'hans'
+  const viewOf = (text: string) => readingView(text, script)
   const lines: PageLine[] = []
   let group = 0
   let isInList = false
@@ -35,14 +36,14 @@ export function readText(source: string): { readonly page: Page; readonly edits:
       isAfterImage ||= marked !== ''
       continue
     }
-    for (const whole of splitClinicAd(unmarked, (text) => readingView(text, script))) {
-      const level = heading.exec(whole)?.[1]?.length ?? 0
-      const isItem = level === 0 && marker.test(whole)
+    for (const { text, view } of splitClinicAd(unmarked, viewOf)) {
+      const level = heading.exec(text)?.[1]?.length ?? 0
+      const isItem = level === 0 && marker.test(text)
       if (isItem && !isInList) group++
       isInList = isItem
       lines.push({
-        text: whole,
-        view: readingView(whole, script),
+        text,
+        view,
         kind: level > 0 ? 'heading' : isItem ? 'item' : 'text',
         depth: level,
         linkShare: linkShare(marked),
@@ -51,7 +52,7 @@ export function readText(source: string): { readonly page: Page; readonly edits:
         isAfterImage,
         container: 0,
         group: isItem ? group : -1,
-        isOrdered: isItem && /^\d/.test(whole),
+        isOrdered: isItem && /^\d/.test(text),
         row: -1,
         part: isItem ? lines.length : -run,
         isIndented: /^\s{2,}|^\u3000/.test(raw),

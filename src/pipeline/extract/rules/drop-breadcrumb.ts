@@ -6,7 +6,7 @@ const start = /^[^\p{L}]{0,4}\S{0,8}首\s?页\s*(?:[>»›〉→/-]|$)/u
 
 /** Where the page stands in its site: 网易首页 > 网易江苏 > 正文. */
 export const dropBreadcrumb = cueRule(
-  { name: 'drop-breadcrumb', label: '删除面包屑导航', place: 'above' },
+  { name: 'drop-breadcrumb', label: '删除面包屑导航', needs: /[-:>»›〉→首]/u, place: 'above' },
   ({ view }) => {
     if (view.length > 100 || view.includes('。')) return false
     if (place.test(view) || start.test(view)) return true

@@ -19,11 +19,13 @@ export const dropComments: NoiseRule = {
   label: '删除读者评论',
   place: 'elsewhere',
   endsText: true,
-  find: (page) =>
+  needs: /[评跟留回复法mkp]/iu,
+  find: (page, candidates) =>
     sectionsUnder(
       page,
-      page.lines.flatMap(({ view }, at) =>
-        view.length <= 60 && headline.test(view.toLowerCase()) && !isButton(page, at) ? [at] : [],
-      ),
+      candidates.filter((at) => {
+        const { view = '' } = page.lines[at] ?? {}
+        return view.length <= 60 && headline.test(view.toLowerCase()) && !isButton(page, at)
+      }),
     ),
 }

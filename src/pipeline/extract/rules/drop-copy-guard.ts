@@ -12,8 +12,12 @@ export const dropCopyGuard: NoiseRule = {
   name: 'drop-copy-guard',
   label: '删除论坛防复制乱码行',
   place: 'elsewhere',
-  find({ lines }) {
-    const found = lines.flatMap(({ text }, at) => (code.test(text) && !word.test(text) ? [at] : []))
+  needs: /[!"#$&'*;<=>?@[\\\]^`{|}~]/u,
+  find({ lines }, candidates) {
+    const found = candidates.filter((at) => {
+      const { text = '' } = lines[at] ?? {}
+      return code.test(text) && !word.test(text)
+    })
     return found.length >= leastLines ? found : []
   },
 }

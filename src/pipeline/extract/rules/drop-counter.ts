@@ -5,7 +5,7 @@ const count =
 
 /** Clicks, comments, followers: numbers that the page counts about itself. */
 export const dropCounter = cueRule(
-  { name: 'drop-counter', label: '删除阅读、评论等计数', place: 'elsewhere' },
+  { name: 'drop-counter', label: '删除阅读、评论等计数', needs: /[\d(]/u, place: 'elsewhere' },
   ({ view, kind, isAside }) => {
     if ((kind === 'cell' && !isAside) || view.length > 60) return false
     const rest = view.replace(count, '')

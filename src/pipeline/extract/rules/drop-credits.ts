@@ -72,6 +72,12 @@ export function isCredit(line: PageLine): boolean {
 
 /** Standalone credits above and below the body; at the end of a sentence they stay. */
 export const dropCredits = cueRule(
-  { name: 'drop-credits', label: '移出署名和编辑行', place: 'near', atEdgeOnly: true },
+  {
+    name: 'drop-credits',
+    label: '移出署名和编辑行',
+    needs: telling,
+    place: 'near',
+    atEdgeOnly: true,
+  },
   isCredit,
 )

@@ -14,6 +14,7 @@ export const dropDisclaimer = cueRule(
   {
     name: 'drop-disclaimer',
     label: '移出平台声明和版权说明',
+    needs: /[声权:d代承负所仅侵未载违禁参图g]/iu,
     place: 'near',
     atEdgeOnly: true,
     endsText: true,

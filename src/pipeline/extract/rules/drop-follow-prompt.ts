@@ -12,6 +12,7 @@ export const dropFollowPrompt = cueRule(
   {
     name: 'drop-follow-prompt',
     label: '删除扫码、关注、下载提示',
+    needs: /[扫按维迎点注户p更彩看戳粉]/iu,
     place: 'elsewhere',
     atEdgeOnly: true,
   },

@@ -9,7 +9,13 @@ const contact =
 
 /** Owner, licence and contact lines at the foot of the site. */
 export const dropFooter = cueRule(
-  { name: 'drop-footer', label: '删除页脚', place: 'elsewhere', atEdgeOnly: true },
+  {
+    name: 'drop-footer',
+    label: '删除页脚',
+    needs: /[权p©v备举律辨佳许增识护:|]/iu,
+    place: 'elsewhere',
+    atEdgeOnly: true,
+  },
   ({ view }) =>
     view.length <= 300 &&
     ((strong.test(view) && (!/。/.test(view) || licence.test(view))) ||

@@ -44,6 +44,7 @@ export const dropLinkFarm = cueRule(
   {
     name: 'drop-link-farm',
     label: '删除植入的地名链接',
+    needs: /[\s|丨/、,，·;]/u,
     place: 'elsewhere',
     spam: true,
     atEdgeOnly: true,

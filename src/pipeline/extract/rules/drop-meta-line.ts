@@ -21,6 +21,12 @@ export function isMetaLine({ view }: Pick<PageLine, 'view'>): boolean {
 
 /** The line that names day, outlet, author and clicks between title and body. */
 export const dropMetaLine = cueRule(
-  { name: 'drop-meta-line', label: '移出标题下的日期来源行', place: 'near', atEdgeOnly: true },
+  {
+    name: 'drop-meta-line',
+    label: '移出标题下的日期来源行',
+    needs: /[:丨|(\d]/u,
+    place: 'near',
+    atEdgeOnly: true,
+  },
   isMetaLine,
 )

@@ -8,7 +8,13 @@ const leastEntries = 4
 
 /** Rows of short entries (首页 | 新闻 | 体育), previous and next article. */
 export const dropNavigation = cueRule(
-  { name: 'drop-navigation', label: '删除导航栏', place: 'elsewhere', atEdgeOnly: true },
+  {
+    name: 'drop-navigation',
+    label: '删除导航栏',
+    needs: /[|丨┊│· :>»\]]/u,
+    place: 'elsewhere',
+    atEdgeOnly: true,
+  },
   ({ view }) => {
     if (view.length > 400 || /[。,;!?]/.test(view)) return false
     if (view.length <= 120 && neighbour.test(view)) return true

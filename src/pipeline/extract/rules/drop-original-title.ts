@@ -6,6 +6,6 @@ export const originalTitle =
 
 /** The line in which a relay names the title it changed. */
 export const dropOriginalTitle = cueRule(
-  { name: 'drop-original-title', label: '移出“原标题”行', place: 'near' },
+  { name: 'drop-original-title', label: '移出“原标题”行', needs: /原/u, place: 'near' },
   ({ view }) => view.length <= 220 && originalTitle.test(view),
 )

@@ -11,8 +11,12 @@ const clock =
   /(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?\s*(?:[上下]午)?\s*\d{1,2}:\d{2}/
 
 /** A line that says when, and perhaps by whom, a post was written. */
-const isStamp = (line: PageLine): boolean =>
-  line.view.length <= 80 && clock.test(line.view) && line.linkShare < 0.6 && !isSentence(line)
+const isStamp = (line: PageLine | undefined): boolean =>
+  line !== undefined &&
+  line.view.length <= 80 &&
+  clock.test(line.view) &&
+  line.linkShare < 0.6 &&
+  !isSentence(line)
 
 /** The chain of containers around a line, outermost first. */
 function chainOf(page: Page, at: number): readonly number[] {
@@ -37,9 +41,9 @@ const post = /张贴|回复|评论|引用|楼|#\d|发表于|posted|comment|said|
 const answer = /^[^\p{L}\p{N}]{0,3}re\s?:/iu
 
 /** The stamps of a text's posts: each parts one post from the next. */
-function textStamps(page: Page): readonly number[] {
-  const stampsWith = (mark: RegExp) =>
-    page.lines.flatMap((line, at) => (isStamp(line) && mark.test(line.view) ? [at] : []))
+function textStamps({ lines }: Page, candidates: readonly number[]): readonly number[] {
+  const all = candidates.filter((at) => isStamp(lines[at]))
+  const stampsWith = (mark: RegExp) => all.filter((at) => mark.test(lines[at]?.view ?? ''))
   const answers = stampsWith(answer)
   const stamps = answers.length < leastPosts ? stampsWith(post) : answers
   return stamps.length < leastPosts ? [] : stamps
@@ -54,12 +58,13 @@ export const dropOtherPosts: NoiseRule = {
   label: '删除同页的其他帖子或评论',
   place: 'elsewhere',
   endsText: true,
-  *find(page) {
+  needs: /:/u,
+  *find(page, candidates) {
     if (page.format === 'text') {
-      yield* textStamps(page)
+      yield* textStamps(page, candidates)
       return
     }
-    const stamps = page.lines.flatMap((line, at) => (isStamp(line) ? [at] : []))
+    const stamps = candidates.filter((at) => isStamp(page.lines[at]))
     if (stamps.length < leastPosts) return
     const chains = stamps.map((at) => chainOf(page, at))
     const depth = commonDepth(chains)

@@ -2,7 +2,7 @@ import { cueRule } from '../cue-rule.ts'
 
 /** The page's own calendar: 今天是2024年5月1日 星期三. It dates the visit, not the report. */
 export const dropPageClock = cueRule(
-  { name: 'drop-page-clock', label: '删除网页时钟', place: 'elsewhere' },
+  { name: 'drop-page-clock', label: '删除网页时钟', needs: /[今现当京周期]/u, place: 'elsewhere' },
   ({ view }) =>
     view.length <= 60 &&
     !/。/.test(view) &&

@@ -12,7 +12,12 @@ const mostLength = 80
 
 /** Links to other articles and advertisements between two paragraphs. */
 export const dropReadingLink = cueRule(
-  { name: 'drop-reading-link', label: '删除正文中的推荐链接和广告', place: 'elsewhere' },
+  {
+    name: 'drop-reading-link',
+    label: '删除正文中的推荐链接和广告',
+    needs: /[:丨|>广]/u,
+    place: 'elsewhere',
+  },
   (line) => {
     const { view, linkShare, isAside } = line
     if (view.length > mostLength) return false

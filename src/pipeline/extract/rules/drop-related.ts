@@ -12,6 +12,9 @@ const headline = new RegExp(
   'u',
 )
 
+/** Every headline of such a list has one of these. */
+const telling = /[荐闻读章接讯道容题息稿频片图签态消点回顾布行榜搜评品帖载料猜喜趣看相时名延词]/u
+
 /** 国际资讯, 国内新闻: in a text as often the chapter of a digest as a channel's list. */
 const topical =
   /^\W{0,4}(?:财经|体育|娱乐|科技|汽车|教育|房产|数码|健康|旅游|文化|军事|社会|国际|国内|本地|图片|视频){1,2}(?:新闻|资讯|报道|动态|消息|要闻)\W{0,4}$/u
@@ -30,11 +33,13 @@ export const dropRelated: NoiseRule = {
   label: '删除相关推荐和热门榜单',
   place: 'elsewhere',
   endsText: true,
-  find: (page) =>
+  needs: telling,
+  find: (page, candidates) =>
     sectionsUnder(
       page,
-      page.lines.flatMap(({ view }, at) =>
-        view.length <= 30 && headline.test(view.toLowerCase()) && !isChapter(page, at) ? [at] : [],
-      ),
+      candidates.filter((at) => {
+        const { view = '' } = page.lines[at] ?? {}
+        return view.length <= 30 && headline.test(view.toLowerCase()) && !isChapter(page, at)
+      }),
     ),
 }

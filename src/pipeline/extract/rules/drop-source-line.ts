@@ -12,7 +12,13 @@ const metaCue = /(?:浏览|点击|阅读|人气|时间|日期|作者)\s?[:量数
 
 /** A line that says where the report was taken from: (来源:河工新闻网), 转自:…, 《光明日报》(… 02版). */
 export const dropSourceLine = cueRule(
-  { name: 'drop-source-line', label: '移出来源行', place: 'near', atEdgeOnly: true },
+  {
+    name: 'drop-source-line',
+    label: '移出来源行',
+    needs: /[源自载处首《版]/u,
+    place: 'near',
+    atEdgeOnly: true,
+  },
   ({ view }) =>
     view.length <= 90 &&
     !/。(?!.{0,4}(?:内部来源|责任编辑|$))/u.test(view) &&
