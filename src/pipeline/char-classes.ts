@@ -1,4 +1,4 @@
-import { charsOf, isSurrogate } from './char-table.ts'
+import { charsOf, surrogates } from './char-table.ts'
 
 /** Classes, a bit for each by its index. */
 export type ClassSet = number
@@ -19,19 +19,18 @@ export function charClasses(classes: readonly (RegExp | null)[]): (text: string)
   if (classes.length > mostClasses) {
     throw new RangeError(`More than ${mostClasses} classes: ${classes.length}.`)
   }
-  const table = new Uint32Array(0x10000)
+  const table = new Int32Array(0x10000)
   let always: ClassSet = 0
   for (const [index, pattern] of classes.entries()) {
     const bit = 1 << index
     if (pattern === null) always |= bit
     else for (const code of charsOf(pattern)) table[code] = (table[code] ?? 0) | bit
   }
+  table.fill(everyClass, surrogates.first, surrogates.last + 1)
   return (text) => {
     let found = always
     for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at)
-      if (isSurrogate(code)) return everyClass
-      found |= table[code] ?? 0
+      found |= table[text.charCodeAt(at)] ?? 0
     }
     return found
   }

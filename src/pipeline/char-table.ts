@@ -9,7 +9,7 @@ const plane = Array.from({ length: 16 }, (_, row) =>
 ).join('')
 
 /** Halves of characters beyond the basic plane. */
-const surrogates = { first: 0xd800, last: 0xdfff } as const
+export const surrogates = { first: 0xd800, last: 0xdfff } as const
 
 export const isSurrogate = (code: number): boolean =>
   code >= surrogates.first && code <= surrogates.last

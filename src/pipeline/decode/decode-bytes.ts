@@ -14,6 +14,10 @@ const mostDamage = 0.05
 /** Share of replacement characters up to which text still counts as UTF-8 with a few bad bytes. Assumed. */
 const mostBadUtf8 = 0.02
 
+/** GBK read as UTF-8 is damaged throughout: this share in its first bytes tells it. Assumed. */
+const plainDamage = 0.5
+const triedBytes = 16_384
+
 /**
  * Share of common characters above which a reading is believed at once. GB2312 prose has 0.9 and
  * more, Traditional prose in GBK about 0.6, Big5 prose read as GBK below 0.4.
@@ -42,6 +46,8 @@ function asUtf8(bytes: Uint8Array): DecodedBytes | null {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), charset: 'utf-8' }
   } catch {
+    const start = read(bytes.subarray(0, triedBytes), 'utf-8')
+    if (readability(start.text).damageShare > plainDamage) return null
     const lenient = read(bytes, 'utf-8')
     return readability(lenient.text).damageShare <= mostBadUtf8 ? lenient : null
   }

@@ -7,7 +7,12 @@ const fragile = /[\u0080-\u00a0]/
 /** A page is misread as a whole when it has so many times more Latin-1 than Han. Assumed. */
 const mostly = 4
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+/** Whether the global pattern matches at least so many times; the text is read no further than that. */
+const matchesTimes = (text: string, pattern: RegExp, times: number): boolean =>
+  !text
+    .matchAll(pattern)
+    .drop(times - 1)
+    .next().done
 
 /**
  * Chinese that was read as Latin-1 or Windows-1252, read again where repair could not: on a page that
@@ -15,9 +20,11 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
  * stripped. Other lines are left for extract to judge, which cuts a frame that is garbled.
  */
 export function readAgain(text: string, record: Recorder): string {
-  const latin = count(text, /[\u00a1-\u00ff]/g)
+  const latin = text.match(/[\u00a1-\u00ff]/g)?.length ?? 0
   if (latin < 4) return text
-  if (latin > mostly * count(text, /\p{Script=Han}/gu)) return misreadLatin(text, record)
+  if (!matchesTimes(text, /\p{Script=Han}/gu, Math.ceil(latin / mostly))) {
+    return misreadLatin(text, record)
+  }
   if (!fragile.test(text)) return text
   return text
     .split('\n')
