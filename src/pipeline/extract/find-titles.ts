@@ -32,9 +32,14 @@ const printedOver = /^(.{4,40}?)\1{2,3}/u
 /** Whether the line could be a headline; those of reports may be long and full of commas. */
 function isTitleLike(page: Page, at: number): boolean {
   const line = page.lines[at]
-  if (!line || /。/.test(line.view) || printedOver.test(line.view)) return false
+  if (!line || line.view.length < lengths.least || line.view.includes('。')) return false
   const { length } = bareText(line.view)
-  return length >= lengths.least && length <= lengths.most && /\p{Script=Han}/u.test(line.view)
+  return (
+    length >= lengths.least &&
+    length <= lengths.most &&
+    /\p{Script=Han}/u.test(line.view) &&
+    !printedOver.test(line.view)
+  )
 }
 
 /** Pairs of the body's characters, read like titles are. */

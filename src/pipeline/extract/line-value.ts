@@ -80,7 +80,7 @@ const leastWord = 8
 /** Whether the line reads like prose rather than a label or headline. */
 export function isSentence(line: PageLine): boolean {
   const { view, text } = line
-  if (view.includes('。') || question.test(view)) return true
+  if (view.includes('。') || (view.includes(':') && question.test(view))) return true
   if (text.length > 500) return (view.match(/[\s|]/g)?.length ?? 0) * leastWord < view.length
   if (view.length < proseLength.ended) return false
   const commas = view.match(/[,;、:]/g)?.length ?? 0

@@ -4,7 +4,7 @@ import iconv from 'iconv-lite'
 export type Bytes = readonly [number, number]
 
 const chars = new Map<number, string>()
-const codes = new Map<string, number>()
+const bytes = new Map<string, Bytes>()
 
 /** Decoders differ in what they show for bytes that GBK leaves to its users: A6 DF is ︖ or U+E78E. */
 const gb18030 = new TextDecoder('gb18030')
@@ -18,22 +18,17 @@ for (let lead = 0x81; lead <= 0xfe; lead++) {
     for (const form of [char, ...others]) {
       if ([...form].length !== 1 || form === '\ufffd') continue
       if (!chars.has(lead * 256 + trail)) chars.set(lead * 256 + trail, form)
-      if (!codes.has(form)) codes.set(form, lead * 256 + trail)
+      if (!bytes.has(form)) bytes.set(form, [lead, trail])
     }
   }
 }
 
 /** Every character of two bytes, with them. */
-export const gbkRepertoire: readonly (readonly [string, Bytes])[] = [...codes].map(
-  ([char, code]) => [char, [code >> 8, code & 0xff]],
-)
+export const gbkRepertoire: readonly (readonly [string, Bytes])[] = [...bytes]
 
 /** The character of two bytes in GBK, private-use ones included; `null` for none. */
 export const gbkChar = (lead: number, trail: number): string | null =>
   chars.get(lead * 256 + trail) ?? null
 
 /** Lead and trail byte of a character of two bytes in GBK; `null` for all others. */
-export function gbkBytes(char: string): Bytes | null {
-  const code = codes.get(char)
-  return code === undefined ? null : [code >> 8, code & 0xff]
-}
+export const gbkBytes = (char: string): Bytes | null => bytes.get(char) ?? null

@@ -1,5 +1,6 @@
+import { charTable } from '../char-table.ts'
 import type { Recorder } from '../types.ts'
-import { isCommon, ordinaryShare } from './characters.ts'
+import { commonHan, ordinaryShare } from './characters.ts'
 import { isMet } from './bigrams.ts'
 import { chooseCharacters, clear, known, type Slot } from './choose-characters.ts'
 import { gbkBytes } from './gbk.ts'
@@ -152,7 +153,8 @@ function readRuns(text: string, fewest: number, record: Recorder): string {
   let known = 0
   for (let at = 0; at < chars.length;) {
     const char = chars[at] ?? ''
-    if (!isLead(gbkBytes(char)?.[0] ?? 0)) {
+    const [lead, trail] = gbkBytes(char) ?? [0, 0]
+    if (!isLead(lead) || !inTail(trail)) {
       out += char
       at++
       continue
@@ -170,9 +172,17 @@ function readRuns(text: string, fewest: number, record: Recorder): string {
   return out
 }
 
+/** What no run of such characters is made of alone. */
+const ordinary = charTable([/[\u0000-\u00ff]+/gu, commonHan])
+
+function isOrdinary(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (ordinary[text.charCodeAt(at)] === 0) return false
+  return true
+}
+
 /** UTF-8 that was read as GBK, run by run: a page may be garbled only in its frame. */
 export function misreadUtf8(text: string, record: Recorder): string {
-  if ([...text].every((char) => char < '\u0100' || isCommon(char))) return text
+  if (isOrdinary(text)) return text
   const out = readRuns(text, shortest.first, record)
   return out === text ? out : readRuns(out, shortest.further, record)
 }

@@ -11,6 +11,8 @@ const mostPlace = 5
 const services =
   /(?:公司|网站建设|网站制作|网站设计|SEO|优化|推广|搬家|保洁|装修|服务|培训|办理|代办|开票|发票|律师|事务所|租车|二手车|回收|维修|招聘|房产|二手房|贷款|网|家政|快递|物流|整形|医院)$/iu
 
+const separators = /[\s|丨/、,，·;]+/gu
+
 /** The longest ending of two characters or more that most entries share. */
 function sharedEnding(entries: readonly string[]): string {
   const [first = '', second = ''] = entries
@@ -21,10 +23,11 @@ function sharedEnding(entries: readonly string[]): string {
 
 /** Whether the line names one service in town after town. */
 export function isLinkFarm(view: string): boolean {
-  if (view.length > 480 || /[。!?]/u.test(view)) return false
+  if (view.length > 480 || (view.match(separators)?.length ?? 0) < leastEntries - 1) return false
+  if (/[。!?]/u.test(view)) return false
   const entries = view
     .replace(/^\p{Script=Han}{2,6}[:：]/u, '')
-    .split(/[\s|丨/、,，·;]+/u)
+    .split(separators)
     .filter((entry) => entry !== '')
   if (entries.length < leastEntries) return false
   const ending = sharedEnding(entries)
