@@ -15,8 +15,8 @@ function candidatesOf({ lines }: Page): ReadonlyMap<NoiseRule, readonly number[]
   const found = choosyRules.map(({ rule }) => ({ rule, candidates: new Array<number>() }))
   for (const [at, line] of lines.entries()) {
     const calls = callsOf(line)
-    for (const [index, { candidates }] of found.entries()) {
-      if (holds(calls, index)) candidates.push(at)
+    for (let index = 0; index < found.length; index++) {
+      if (holds(calls, index)) found[index]?.candidates.push(at)
     }
   }
   return new Map(found.map(({ rule, candidates }) => [rule, candidates]))

@@ -13,10 +13,8 @@ const leastOpen = 0.5
 
 const isEnded = (text: string): boolean => /[。！？!?;；:：…”」』）)]$/u.test(text)
 
-/** The width a run of lines was wrapped at, `null` for lines that were not. */
-function wrapWidth(run: readonly PageLine[]): number | null {
-  if (run.length < leastLines) return null
-  const lengths = run.map(({ text }) => printedWidth(text))
+/** The width a run of lines of these widths was wrapped at, `null` for lines that were not. */
+function wrapWidth(run: readonly PageLine[], lengths: readonly number[]): number | null {
   // Nearly the longest: a few lines run over, such as one with a dateline put in front.
   const width = lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length * 0.9)] ?? 0
   if (width < widths.least || width > widths.most) return null
@@ -28,11 +26,13 @@ function wrapWidth(run: readonly PageLine[]): number | null {
 }
 
 function joinRun(run: readonly PageLine[]): readonly PageLine[] {
-  const full = wrapWidth(run)
+  if (run.length < leastLines) return run
+  const lengths = run.map(({ text }) => printedWidth(text))
+  const full = wrapWidth(run, lengths)
   if (full === null) return run
   const joined: PageLine[] = []
   let isOpen = false
-  for (const line of run) {
+  for (const [at, line] of run.entries()) {
     const last = joined.at(-1)
     if (last && isOpen && !line.isIndented) {
       const blank = /[A-Za-z0-9,.]$/.test(last.text) && /^[A-Za-z0-9]/.test(line.text) ? ' ' : ''
@@ -44,7 +44,7 @@ function joinRun(run: readonly PageLine[]): readonly PageLine[] {
     } else {
       joined.push(line)
     }
-    isOpen = printedWidth(line.text) >= full
+    isOpen = (lengths[at] ?? 0) >= full
   }
   return joined
 }

@@ -62,6 +62,10 @@ function hasOdd(text: string): boolean {
   return false
 }
 
+/** A plain blank for each run of blanks; most lines have no other. */
+const collapseBlanks = (text: string): string =>
+  /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text
+
 /** The text of a line as it stands in the page. */
 interface Strand {
   readonly raw: string
@@ -130,7 +134,7 @@ export class LineCollector {
   }
 
   private push(strand: Strand, scope: Scope): void {
-    const text = this.clean(strand.raw).trim().replace(/\s+/g, ' ')
+    const text = collapseBlanks(this.clean(strand.raw).trim())
     if (text === '') return
     for (const part of splitClinicAd(text, this.viewOf)) this.pushLine(part, strand, scope)
   }

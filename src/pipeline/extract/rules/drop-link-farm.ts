@@ -23,8 +23,8 @@ function sharedEnding(entries: readonly string[]): string {
 
 /** Whether the line names one service in town after town. */
 export function isLinkFarm(view: string): boolean {
-  if (view.length > 480 || (view.match(separators)?.length ?? 0) < leastEntries - 1) return false
-  if (/[。!?]/u.test(view)) return false
+  if (view.length < 2 * leastEntries - 1 || view.length > 480) return false
+  if ((view.match(separators)?.length ?? 0) < leastEntries - 1 || /[。!?]/u.test(view)) return false
   const entries = view
     .replace(/^\p{Script=Han}{2,6}[:：]/u, '')
     .split(separators)
