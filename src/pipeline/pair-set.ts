@@ -32,7 +32,7 @@ export class PairSet {
   #slotOf(pair: number): number {
     let slot = spread(pair) >>> this.#shift
     while (this.#slots[slot] !== pair && this.#slots[slot] !== 0) {
-      slot = (slot + 1) % this.#slots.length
+      slot = (slot + 1) & (this.#slots.length - 1)
     }
     return slot
   }

@@ -1,7 +1,7 @@
 import { PairSet } from '../pair-set.ts'
 import type { TitleCandidate } from '../types.ts'
 import { bareText } from './overlap.ts'
-import type { Page } from './page.ts'
+import type { Page, PageLine } from './page.ts'
 import type { PlacedLine } from './place-lines.ts'
 import { isSpamKeywords } from './rules/drop-spam-keywords.ts'
 import { originalTitle } from './rules/drop-original-title.ts'
@@ -33,18 +33,31 @@ const printedOver = /^(.{4,40}?)\1{2,3}/u
 const isPrintedOver = (view: string): boolean =>
   view.includes(view.slice(0, 4), 4) && printedOver.test(view)
 
-/** Whether the line could be a headline; those of reports may be long and full of commas. */
-function isTitleLike(page: Page, at: number): boolean {
-  const line = page.lines[at]
-  if (!line || line.view.length < lengths.least || line.view.includes('。')) return false
-  const { length } = bareText(line.view)
-  return (
-    length >= lengths.least &&
-    length <= lengths.most &&
-    /\p{Script=Han}/u.test(line.view) &&
-    !isPrintedOver(line.view)
-  )
+/** A line outside the body that could be a headline. */
+interface TitleLine extends PlacedLine {
+  readonly line: PageLine
+  /** Its view without blanks and signs. */
+  readonly bare: string
 }
+
+/** Whether the line could be a headline; those of reports may be long and full of commas. */
+const isTitleLike = ({ view }: PageLine, bare: string): boolean =>
+  bare.length >= lengths.least &&
+  bare.length <= lengths.most &&
+  !view.includes('。') &&
+  /\p{Script=Han}/u.test(view) &&
+  !isPrintedOver(view)
+
+const titleLines = (page: Page, placed: readonly PlacedLine[]): readonly TitleLine[] =>
+  placed.flatMap((place) => {
+    const line = page.lines[place.at]
+    if (!line || place.rule.spam) return []
+    const bare = bareText(line.view)
+    return isTitleLike(line, bare) ? [{ ...place, line, bare }] : []
+  })
+
+const isAbove = ({ zone, rule }: TitleLine): boolean =>
+  zone === 'above' && titleRules.has(rule.name)
 
 /** Pairs of the body's characters, read like titles are. */
 const pairsOfBody = (page: Page, kept: readonly number[]): PairSet =>
@@ -57,19 +70,17 @@ const underTitle: ReadonlySet<string> = new Set(['drop-meta-line', 'drop-source-
  * Lines above the body, the likeliest first. Between the meta line and the body stand kickers and
  * the title once more: with a likely line above the meta line they say nothing new.
  */
-function linesAbove(page: Page, placed: readonly PlacedLine[], pairs: PairSet) {
-  const above = placed
-    .filter(
-      ({ at, zone, rule }) =>
-        zone === 'above' && titleRules.has(rule.name) && isTitleLike(page, at),
-    )
-    .map(({ at }) => at)
-  const isLikely = (at: number) =>
-    pairs.shareOf(bareText(page.lines[at]?.view ?? '')) >= likelyOverlap
+function linesAbove(
+  lines: readonly TitleLine[],
+  placed: readonly PlacedLine[],
+  pairs: PairSet,
+): readonly TitleLine[] {
+  const above = lines.filter(isAbove)
+  const isLikely = ({ bare }: TitleLine) => pairs.shareOf(bare) >= likelyOverlap
   const likely = above.filter(isLikely)
   const meta = placed.find(({ zone, rule }) => zone === 'above' && underTitle.has(rule.name))
-  const overMeta = likely.filter((at) => meta !== undefined && at < meta.at)
-  return overMeta.length > 0 ? overMeta : [...likely, ...above.filter((at) => !isLikely(at))]
+  const overMeta = likely.filter(({ at }) => meta !== undefined && at < meta.at)
+  return overMeta.length > 0 ? overMeta : [...likely, ...above.filter((line) => !isLikely(line))]
 }
 
 /** What speaks for a line above the body of an HTML page, beside its overlap with it. Assumed. */
@@ -90,26 +101,21 @@ function wholeTitle(page: Page, at: number, isInHead: (at: number) => boolean): 
 }
 
 /** Headings above the body and lines that the head confirms, the likeliest first. */
-function headingsAbove(page: Page, placed: readonly PlacedLine[], pairs: PairSet) {
+function headingsAbove(page: Page, lines: readonly TitleLine[], pairs: PairSet) {
   if (page.format === 'text') return []
-  const first = placed.findLast(({ zone }) => zone === 'above')?.at ?? 0
+  const above = lines.filter(isAbove)
+  const last = above.at(-1)?.at ?? 0
   const isInHead = (at: number) => {
     const bare = bareText(page.lines[at]?.view ?? '')
     return bare.length >= lengths.least && page.headViews.some((head) => head.includes(bare))
   }
-  return placed
-    .filter(
-      ({ at, zone, rule }) =>
-        zone === 'above' && titleRules.has(rule.name) && isTitleLike(page, at),
-    )
-    .map(({ at }) => {
-      const { view = '', kind, depth } = page.lines[at] ?? {}
+  return above
+    .map(({ at, bare, line: { kind, depth } }) => {
       const inHead = isInHead(at)
       const isHeading = kind === 'heading'
       const forHeading = isHeading ? (depth === 1 ? weights.firstHeading : weights.heading) : 0
-      const away = (first - at) * weights.perLineAway
-      const weight =
-        pairs.shareOf(bareText(view)) + (inHead ? weights.inHead : 0) + forHeading - away
+      const away = (last - at) * weights.perLineAway
+      const weight = pairs.shareOf(bare) + (inHead ? weights.inHead : 0) + forHeading - away
       return { at, weight, isCandidate: inHead || isHeading }
     })
     .filter(({ isCandidate }) => isCandidate)
@@ -118,19 +124,17 @@ function headingsAbove(page: Page, placed: readonly PlacedLine[], pairs: PairSet
 }
 
 /** Titles in lists of other articles, the likest first: the page's own may stand only there. */
-function linesElsewhere(page: Page, placed: readonly PlacedLine[], pairs: PairSet) {
-  return placed
-    .filter(({ at, zone, rule }) => zone !== 'above' && !rule.spam && isTitleLike(page, at))
-    .map(({ at }) => ({ at, bare: bareText(page.lines[at]?.view ?? '') }))
-    .filter(({ bare }) => bare.length >= leastOverlapLength)
-    .map(({ at, bare }) => ({ at, share: pairs.shareOf(bare) }))
+function linesElsewhere(lines: readonly TitleLine[], pairs: PairSet): readonly TitleLine[] {
+  return lines
+    .filter(({ zone, bare }) => zone !== 'above' && bare.length >= leastOverlapLength)
+    .map((line) => ({ line, share: pairs.shareOf(line.bare) }))
     .toSorted((a, b) => b.share - a.share)
     .filter(
       ({ share }, rank, all) =>
         share >= leastOverlap ||
         (rank === 0 && share >= leastLead && share >= 2 * (all[1]?.share ?? 0)),
     )
-    .map(({ at }) => at)
+    .map(({ line }) => line)
     .slice(0, 3)
 }
 
@@ -141,15 +145,16 @@ export function findTitles(
   placed: readonly PlacedLine[],
 ): readonly TitleCandidate[] {
   const pairs = pairsOfBody(page, kept)
-  const asTitle = (origin: TitleCandidate['origin']) => (at: number) => ({
-    text: (page.lines[at]?.text ?? '').replace(/^(?:#{1,6}|[-*•·])\s+/, ''),
-    origin,
+  const lines = titleLines(page, placed)
+  const asTitle = ({ line }: TitleLine): TitleCandidate => ({
+    text: line.text.replace(/^(?:#{1,6}|[-*•·])\s+/, ''),
+    origin: 'line',
   })
   const titles: TitleCandidate[] = [
-    ...headingsAbove(page, placed, pairs).slice(0, 3),
+    ...headingsAbove(page, lines, pairs).slice(0, 3),
     ...page.headTitles.filter(({ text }) => !isSpamKeywords(text.normalize('NFKC'))),
-    ...linesAbove(page, placed, pairs).slice(0, 3).map(asTitle('line')),
-    ...linesElsewhere(page, placed, pairs).map(asTitle('line')),
+    ...linesAbove(lines, placed, pairs).slice(0, 3).map(asTitle),
+    ...linesElsewhere(lines, pairs).map(asTitle),
   ]
   for (const { at } of placed) {
     const { text = '', view = '' } = page.lines[at] ?? {}

@@ -98,6 +98,7 @@ const isUnbroken = (line: PageLine): boolean =>
 /** Characters the line adds to, or takes from, the block it stands in. */
 export function lineValue(line: PageLine, format: Page['format'], isNoise: boolean): number {
   if (isNoise) return noise
+  if (format === 'html' && line.linkShare > 0.5) return linkCost
   const length = substance(line.text)
   const prose = length * (1 - line.linkShare)
   const weight = line.isAside ? asideWeight : 1
@@ -108,7 +109,6 @@ export function lineValue(line: PageLine, format: Page['format'], isNoise: boole
     if (spoken.test(line.view)) return textSpoken
     return isUnbroken(line) ? prose * 0.5 : textChrome
   }
-  if (line.linkShare > 0.5) return linkCost
   if (isSentence(line)) return prose * weight
   if (length >= 15) return prose * 0.4 * weight
   return shortLine

@@ -22,8 +22,8 @@ const isLongEnough = (line: PageLine): boolean => substance(line.text) >= leastW
 function proseBefore(page: Page): readonly number[] {
   const sums = [0]
   for (const line of page.lines) {
-    const isWords = isSentence(line) || (page.format === 'html' && isLongEnough(line))
-    const isProse = isWords && line.linkShare < 0.5 && !teaser.test(line.view)
+    const isWords = () => isSentence(line) || (page.format === 'html' && isLongEnough(line))
+    const isProse = line.linkShare < 0.5 && isWords() && !teaser.test(line.view)
     sums.push((sums.at(-1) ?? 0) + (isProse ? substance(line.text) : 0))
   }
   return sums

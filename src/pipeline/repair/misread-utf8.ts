@@ -173,7 +173,7 @@ function readRuns(text: string, fewest: number, record: Recorder): string {
 }
 
 /** What no run of such characters is made of alone. */
-const ordinary = charTable([/[\u0000-\u00ff]+/gu, commonHan])
+const ordinary = charTable([/[\p{ASCII}\u0080-\u00ff]+/gu, commonHan])
 
 function isOrdinary(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (ordinary[text.charCodeAt(at)] === 0) return false

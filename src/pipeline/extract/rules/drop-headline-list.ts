@@ -11,8 +11,11 @@ const time = /^(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:
 
 function isHeadline(page: Page, at: number): boolean {
   const line = page.lines[at]
-  if (!line || isSentence(line)) return false
-  if (page.format === 'html') return line.linkShare > 0.6 && !/^\W{0,3}附件/u.test(line.view)
+  if (!line) return false
+  if (page.format === 'html') {
+    return line.linkShare > 0.6 && !isSentence(line) && !/^\W{0,3}附件/u.test(line.view)
+  }
+  if (isSentence(line)) return false
   return line.kind === 'item' || time.test(line.view) || page.lines[at - 1]?.text === line.text
 }
 

@@ -1,3 +1,4 @@
+import { charTable } from '../../char-table.ts'
 import { cueRule } from '../cue-rule.ts'
 import type { PageLine } from '../page.ts'
 
@@ -19,6 +20,21 @@ const buttons = new Set(
 
 const word = /\p{L}+/u
 
+const kinds = { letter: 1, start: 2 } as const
+const kindsOf = charTable([
+  /\p{L}+/gu,
+  [...buttons].flatMap(([start = '']) => [start, start.toUpperCase()]),
+])
+
+/** Whether the first letter is one that a button starts with: that tells most lines from buttons. */
+function startsLikeButton(view: string): boolean {
+  for (let at = 0; at < view.length; at++) {
+    const kind = kindsOf[view.charCodeAt(at)]
+    if (kind === kinds.letter || kind === kinds.start) return kind === kinds.start
+  }
+  return false
+}
+
 /** 1.75%至2%: an answer, not a pager. */
 const amount = /\d(?:\.\d+)?\s?[%‰万亿]/
 
@@ -27,9 +43,9 @@ export function isPageButton({ view, kind }: PageLine): boolean {
   if (view.length > 120 || (kind === 'cell' && view.length < 3)) return false
   // 返回某狐，查看更多
   if (view.startsWith('返回') && /^返回\p{Script=Han}{2,6},?\s?查看更多$/u.test(view)) return true
-  const [first] = word.exec(view) ?? []
-  // The first word already tells most lines from buttons.
-  if (first === undefined || !buttons.has(first.toLowerCase()) || amount.test(view)) return false
+  if (!startsLikeButton(view)) return false
+  const [first = ''] = word.exec(view) ?? []
+  if (!buttons.has(first.toLowerCase()) || amount.test(view)) return false
   return view
     .toLowerCase()
     .split(/\P{L}+/u)
