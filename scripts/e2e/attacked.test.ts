@@ -9,11 +9,11 @@ import { feedFaults, wellFormed } from './feed-rules.ts'
 import { htmlFaults, pages } from './html-faults.ts'
 import { project } from './site.ts'
 
-/** A build and a browser on two busy cores. */
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
-
 /** All pages, and under a path too, take some minutes: `ATTACKED_PAGES=all`. */
 const everyAttackedPage = process.env['ATTACKED_PAGES'] === 'all'
+
+/** A build and a browser on two busy cores. */
+vi.setConfig({ testTimeout: everyAttackedPage ? 1_800_000 : 240_000, hookTimeout: 240_000 })
 
 describe.for(everyAttackedPage ? ['/', '/sub/'] : ['/'])(
   'a site of attacked pages at %s',
