@@ -1,10 +1,15 @@
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { z } from 'astro/zod'
+import { type SetAside, setAsideSchema } from '../../src/article.ts'
 import { feedLimit } from '../../src/lib/feed.ts'
+import { groupByStory } from '../../src/lib/grouping.ts'
 import { compareNewest } from '../../src/lib/published.ts'
+import { copiesOf } from '../../src/lib/set-aside.ts'
+import { otherIds } from '../../src/lib/stories.ts'
 import { traditionalFolder } from '../../src/lib/traditional.ts'
 import { readArticles } from '../articles.ts'
 import { sha256 } from '../prebuild/sha256.ts'
@@ -82,17 +87,12 @@ const matches = (text: string, pattern: RegExp): string[] =>
 /** A record of an article's cleaning: beside its article, and not for search engines. */
 const cleaningPage = /^articles\/([^/]+)\/cleaning\/$/
 
-const copySchema = z.object({ id: z.string().nullable(), of: z.string().nullable() })
-
-/** Ids of pages that were set aside as copies: theirs lead to the article that stands for them. */
-async function copiesIn(dir: string, ids: readonly string[]): Promise<string[]> {
-  const text = await readFile(join(dir, 'set-aside.jsonl'), 'utf8').catch(() => '')
-  const kept = new Set(ids)
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => copySchema.parse(JSON.parse(line)))
-    .flatMap(({ id, of }) => (id !== null && of !== null && kept.has(of) ? id : []))
+/** What was set aside, as prebuild recorded it; nothing where it recorded nothing. */
+async function setAsideIn(dir: string): Promise<SetAside[]> {
+  const file = join(dir, 'set-aside.jsonl')
+  if (!existsSync(file)) return []
+  const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line !== '')
+  return lines.map((line) => setAsideSchema.parse(JSON.parse(line)))
 }
 
 /** Paths under the base of all addresses of the sitemap. */
@@ -124,15 +124,16 @@ const entrySchema = z.object({
 /**
  * Counts the articles wherever they must stand: in the manifest, as files, as pages, in the sitemap,
  * in the feed up to its length and in the search index. Each place holds all of them, each once, and
- * nothing else but the copies that lead to one; and every page is whole and named by the sitemap.
+ * nothing else but addresses of before that lead to one; and every page is whole and named by the sitemap.
  */
 export async function countSite({ articles: dir, dist, base }: Places): Promise<Count> {
   const read = (path: string) => readFile(join(dist, path), 'utf8')
   const stored = (await readArticles(dir)).map(({ article }) => article)
   const ids = stored.map(({ id }) => id)
-  const newest = [...stored].sort(compareNewest).slice(0, feedLimit)
+  const sorted = stored.toSorted(compareNewest)
+  const newest = sorted.slice(0, feedLimit)
   const manifest = await checkManifest(dir, ids)
-  const copies = await copiesIn(dir, ids)
+  const copies = copiesOf(stored, await setAsideIn(dir))
   const { pages, torn } = await pagesIn(dist)
   const mapped = pathsInSitemap(await read('sitemap.xml'), base)
   const feed = matches(
@@ -145,15 +146,20 @@ export async function countSite({ articles: dir, dist, base }: Places): Promise<
   const cleaningPages = (paths: readonly string[]) =>
     paths.flatMap((path) => cleaningPage.exec(path)?.[1] ?? [])
 
-  const copyPages = new Set(
-    copies.flatMap((id) => [`articles/${id}/`, `${traditionalFolder}articles/${id}/`]),
+  const leadOn = new Set(
+    [
+      ...copies.map(({ id }) => `articles/${id}/`),
+      ...groupByStory(sorted).flatMap((story) =>
+        otherIds(story, copies).map((id) => `stories/${id}/`),
+      ),
+    ].flatMap((path) => [path, `${traditionalFolder}${path}`]),
   )
 
   const { languages } = entrySchema.parse(JSON.parse(await read('pagefind/pagefind-entry.json')))
   const counted = Object.values(languages).map(({ page_count }) => page_count)
   const problems = [
     ...manifest.problems,
-    ...compare('页面 articles/', [...ids, ...copies], articlePages(pages)),
+    ...compare('页面 articles/', [...ids, ...copies.map(({ id }) => id)], articlePages(pages)),
     ...compare('清洗对照', ids, cleaningPages(pages)),
     ...compare('站点地图 sitemap.xml', ids, articlePages(mapped)),
     ...compare(
@@ -168,7 +174,7 @@ export async function countSite({ articles: dir, dist, base }: Places): Promise<
     ...compare(
       '全部页面（对站点地图）',
       mapped,
-      pages.filter((path) => !cleaningPage.test(path) && !copyPages.has(path)),
+      pages.filter((path) => !cleaningPage.test(path) && !leadOn.has(path)),
     ),
     ...torn.map((name) => `页面不完整 ${name}`),
   ]

@@ -8,8 +8,11 @@ import type { SiteUnderTest } from './site.ts'
 
 export function outputTests({ base, served, visit, pageTypes }: SiteUnderTest): void {
   const read = (path: string) => readFileSync(join(served().dir, path), 'utf8')
+  /** Of all articles; their folder holds the places of copies too. */
   const ids = () =>
-    readdirSync(join(served().dir, 'articles')).filter((name) => /^[0-9a-f]{16}$/.test(name))
+    [...read('sitemap.xml').matchAll(/<loc>[^<]*\/articles\/([0-9a-f]{16})\/<\/loc>/g)]
+      .map(([, id = '']) => id)
+      .filter((id, at, all) => all.indexOf(id) === at)
   const first = () => `articles/${ids()[0]}/`
 
   test('a citation is copied with the day of access, in four formats, and stands as files', async () => {

@@ -25,6 +25,8 @@ async function articlesOf(
 ): Promise<string> {
   shop.remove('content/raw')
   for (const number of numbers) shop.put(`content/raw/${number}.txt`, report(number))
+  // The same file twice: what is set aside has the id of what is kept.
+  shop.put('content/raw/again.txt', report(numbers[0] ?? 0))
   const dir = shop.path(name)
   await run('scripts/prebuild.ts', ['--out', dir], { cwd: shop.root })
   return dir

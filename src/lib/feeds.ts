@@ -6,7 +6,7 @@ import { getContainerRenderer } from '@astrojs/mdx/container-renderer'
 import type { Article } from '../article.ts'
 import { type Library, library } from './articles.ts'
 import { type FeedEntry, type FeedFormat, feedLimit, partLimit } from './feed.ts'
-import { groupByStory } from './grouping.ts'
+import type { Story } from './grouping.ts'
 import { articleHref, href, regionHref, storyHref, topicHref } from './href.ts'
 import { groupByProvince } from './regions.ts'
 import { absolute, site } from './site.ts'
@@ -43,10 +43,8 @@ export function topicFeeds({ articles, topics, topicLabel }: Library): FeedPart[
   })
 }
 
-export const storyFeeds = ({ articles }: Library): FeedPart[] =>
-  groupByStory(articles).map((story) =>
-    part(story.id, firstReport(story).title, storyHref(story.id), story.articles),
-  )
+export const storyFeed = (story: Story): FeedPart =>
+  part(story.id, firstReport(story).title, storyHref(story.id), story.articles)
 
 function part(id: string, name: string, page: string, articles: readonly Article[]): FeedPart {
   return {

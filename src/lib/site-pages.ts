@@ -37,7 +37,6 @@ const lists = [
   '/feeds/',
   '/data/',
   '/names/',
-  '/stories/',
   '/terms/',
 ]
 
@@ -81,6 +80,10 @@ export function sitePages({ articles, topics, pages }: Library, names: Names): P
     ...groupByMonth(articles).map(({ month, articles: own }) => ({
       path: monthHref(month),
       changed: changedDayOf(own),
+    })),
+    ...pagesOf(groupByStory(articles)).map(({ number }) => ({
+      path: pagePath(href('/stories/'), number),
+      changed: all,
     })),
     ...groupByStory(articles).map(({ id, articles: own }) => ({
       path: storyHref(id),

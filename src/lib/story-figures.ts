@@ -7,7 +7,7 @@ export interface FigureRow {
   readonly label: string
   /** Figures of each report, in the order of the reports; empty where it gives none. */
   readonly cells: readonly (readonly Figure[])[]
-  /** The reports that give this figure do not give the same values. */
+  /** Two of the reports that give this figure have no value in common. */
   readonly differs: boolean
 }
 
@@ -80,14 +80,9 @@ function pairs(text: string): Set<string> {
   return new Set(characters.slice(1).map((character, at) => `${characters[at]}${character}`))
 }
 
-/** Whether some two reports give different sets of values. */
+/** Whether some two reports have no value in common. */
 function differ(group: readonly Entry[]): boolean {
   const byReport = Map.groupBy(group, ({ report }) => report)
-  const sets = [...byReport.values()].map((own) =>
-    own
-      .map(({ figure }) => figure.value)
-      .sort((a, b) => a - b)
-      .join(),
-  )
-  return new Set(sets).size > 1
+  const sets = [...byReport.values()].map((own) => new Set(own.map(({ figure }) => figure.value)))
+  return sets.some((one, at) => sets.slice(at + 1).some((other) => one.isDisjointFrom(other)))
 }

@@ -3,22 +3,32 @@
 /** Han characters in a row that count as the same text: shorter runs are names and set phrases. Assumed. */
 const run = 6
 
-/** Runs of Han characters; what stands between them plays no part. */
-function runsOf(text: string): string[] {
-  const han = text.match(/\p{Script=Han}/gu) ?? []
-  return han.slice(run - 1).map((_, at) => han.slice(at, at + run).join(''))
-}
+const hanOf = (text: string): readonly string[] => text.match(/\p{Script=Han}/gu) ?? []
+
+/** Every run of Han characters, by where it begins; what stands between them plays no part. */
+const runsOf = (han: readonly string[]): string[] =>
+  han.slice(run - 1).map((_, at) => han.slice(at, at + run).join(''))
 
 /**
- * For each text the share of its runs of six Han characters that one of the others has, 0 to 1;
- * `null` for a text too short for one run. Costs as much as the texts are long.
+ * For each text the share of its Han characters that stand in a run of six which another text has
+ * too, 0 to 1; `null` for a text too short for one run. Costs as much as the texts are long.
  */
 export function sharesInOthers(texts: readonly string[]): (number | null)[] {
-  const runs = texts.map(runsOf)
-  const sets = runs.map((own) => new Set(own))
-  return runs.map((own, at) => {
-    const others = sets.filter((_, other) => other !== at)
-    const shared = own.filter((piece) => others.some((set) => set.has(piece))).length
-    return own.length === 0 ? null : shared / own.length
+  const runs = texts.map((text) => runsOf(hanOf(text)))
+  /** In how many texts a run stands. */
+  const holders = new Map<string, number>()
+  for (const own of runs) {
+    for (const piece of new Set(own)) holders.set(piece, (holders.get(piece) ?? 0) + 1)
+  }
+  return runs.map((own) => {
+    if (own.length === 0) return null
+    let covered = 0
+    let end = 0
+    for (const [at, piece] of own.entries()) {
+      if ((holders.get(piece) ?? 0) < 2) continue
+      covered += at + run - Math.max(at, end)
+      end = at + run
+    }
+    return covered / (own.length + run - 1)
   })
 }

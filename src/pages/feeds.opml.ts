@@ -1,14 +1,7 @@
 import type { APIRoute } from 'astro'
 import { library } from '../lib/articles.ts'
 import { feedFormat } from '../lib/feed.ts'
-import {
-  type FeedPart,
-  feedHref,
-  provinceFeeds,
-  storyFeeds,
-  topicFeeds,
-  wholeFeed,
-} from '../lib/feeds.ts'
+import { type FeedPart, feedHref, provinceFeeds, topicFeeds, wholeFeed } from '../lib/feeds.ts'
 import { absolute, site } from '../lib/site.ts'
 import { opml } from '../lib/site-xml.ts'
 import { words } from '../lib/words.ts'
@@ -28,7 +21,6 @@ export const GET: APIRoute = async () => {
     [whole]: [outline(wholeFeed(all))],
     [provinces]: provinceFeeds(all).map(outline),
     [topics]: topicFeeds(all).map(outline),
-    [words.stories.heading]: storyFeeds(all).map(outline),
   })
   return new Response(text, { headers: { 'Content-Type': 'text/x-opml; charset=utf-8' } })
 }

@@ -17,6 +17,19 @@ test.for<[what: string, text: string, found: [name: string, edition: string | nu
     [['云岭区“巧匠杯”职工技能竞赛', '第二届']],
   ],
   ['a year', '2025年青海省网约配送员技能竞赛', [['青海省网约配送员技能竞赛', '2025年']]],
+  ['a year and a count', '2025年第八届全国职工技能大赛', [['全国职工技能大赛', '第八届']]],
+  [
+    'a year, a place and a count',
+    '2025年昆明市第二届职工技能大赛',
+    [['昆明市职工技能大赛', '第二届']],
+  ],
+  [
+    'a place, a year and a count',
+    '云南省2025年第三届“匠心杯”技能大赛',
+    [['云南省“匠心杯”技能大赛', '第三届']],
+  ],
+  ['keep: sports', '昆明市职工运动会和云南省职工羽毛球锦标赛、全国职工气排球邀请赛', []],
+  ['keep: pupils and founders', '全国青少年科技创新大赛、云南省创新创业大赛', []],
   ['labour and skill', '省里的“巧手杯”劳动和技能竞赛', [['“巧手杯”劳动和技能竞赛', null]]],
   [
     'two in a sentence',

@@ -5,7 +5,7 @@ import { provinces } from '../provinces.ts'
 export interface Competition {
   /** The series, as printed but for its edition: 大连市“工匠杯”职工技能竞赛. */
   readonly name: string
-  /** As printed: 第二届, 2025年; `null` where the text names none. */
+  /** As printed: 第二届, else 2025年; `null` where the text names neither. */
   readonly edition: string | null
   /** Where the name begins in the text. */
   readonly index: number
@@ -18,10 +18,13 @@ const pieces = /《[^《》]{0,80}》|[^《》，。；：！？、\s（）()【
 const ending =
   /(?:竞赛|大赛|大比武|比武|擂台赛|挑战赛|邀请赛|锦标赛|运动会)(?!促进|管理|条例|办法)/gu
 
-/** One of workers and their skills, and not of dancers. */
-const ofWorkers = /技能|技术|劳动|职业|职工|工匠|创新|业务|练兵/u
+/** One of skills and labour, and not of dancers, runners, pupils or founders. */
+const ofSkills = /技能|技术|劳动|职业|工匠|练兵|五小|业务|服务创新/u
+const ofOthers = /青少年|中小学|学生|创业|体育|球|运动会$/u
 
-const edition = /第[一二三四五六七八九十百\d]{1,4}届|首届|(?:19|20)\d{2}年度?/u
+const count = /第[一二三四五六七八九十百\d]{1,4}届|首届/u
+const year = /(?:19|20)\d{2}年度?/u
+const editions = new RegExp(`${count.source}|${year.source}`, 'gu')
 
 /** Characters of sentences that stand in no name. */
 const sentence = /[的是在将了把对从由着等]|举办|举行|参加|开展|组织|启动|推出|迎来|近日|工会|公司/u
@@ -55,7 +58,7 @@ export function competitionsIn(text: string, region: Article['region']): Competi
 
 /** The name at the end of a piece, from the first mark of one behind which no sentence goes on. */
 function nameAtEnd(head: string, places: readonly string[]): Competition | null {
-  const marks = [head.indexOf('“'), edition.exec(head)?.index ?? -1]
+  const marks = [head.indexOf('“'), head.search(editions)]
   const starts = [...marks, ...places.map((place) => head.indexOf(place))]
     .filter((at) => at !== -1)
     .sort((a, b) => a - b)
@@ -63,10 +66,11 @@ function nameAtEnd(head: string, places: readonly string[]): Competition | null 
     const printed = head.slice(start)
     const unquoted = printed.replace(/“[^“”]*”/gu, '')
     if (printed.length > longest || /[“”]/u.test(unquoted) || sentence.test(unquoted)) continue
-    const name = printed.replace(edition, '')
+    const name = printed.replace(editions, '')
     const known = name.includes('“') || places.some((place) => name.startsWith(place))
-    if (!known || !ofWorkers.test(name)) return null
-    return { name, edition: edition.exec(printed)?.[0] ?? null, index: start }
+    if (!known || !ofSkills.test(name) || ofOthers.test(name)) return null
+    const [edition = null] = count.exec(printed) ?? year.exec(printed) ?? []
+    return { name, edition, index: start }
   }
   return null
 }

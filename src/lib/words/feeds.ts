@@ -14,7 +14,8 @@ export const feeds = inBoth({
     name: '订阅',
     formats: '地址',
     opml: '一次导入：下载 OPML 文件',
-    opmlNote: '含以上各份的 RSS 地址。',
+    opmlNote: '含全部、各省份和各主题的 RSS 地址。',
+    ofEvents: '一件事的各家报道也可订阅，地址在各自的页面：',
     limit: (whole: number, part: number) =>
       `全部文章的订阅最多 ${whole} 篇，其他各最多 ${part} 篇，新的在前；更早的在网站上都能查到。`,
   },
@@ -30,7 +31,8 @@ export const feeds = inBoth({
     name: 'Feed',
     formats: 'Addresses',
     opml: 'All at once: download the OPML file',
-    opmlNote: 'It holds the RSS addresses of all of them.',
+    opmlNote: 'It holds the RSS addresses of all articles, each province and each topic.',
+    ofEvents: 'The reports of one event have feeds too, on their page: ',
     limit: (whole: number, part: number) =>
       `The feed of all articles holds up to ${whole}, each of the others up to ${part}, the newest first; older ones stay on the site.`,
   },

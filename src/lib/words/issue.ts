@@ -34,7 +34,7 @@ export const issue = inBoth({
     articles: (count: number) => `${count} 篇`,
     stories: '同题报道',
     outlets: (outlets: number, reports: number) =>
-      outlets > 1 ? `${outlets} 家媒体，${reports} 篇报道` : `${reports} 篇报道`,
+      outlets > 1 ? `${outlets} 家单位，${reports} 篇报道` : `${reports} 篇报道`,
     differing: (count: number) => `${count} 项数字不同`,
     topics: '主题',
     topicsNote: '本月篇数',

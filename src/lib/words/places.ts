@@ -46,7 +46,7 @@ export const places = inBoth({
     noTitle: '（标题没有或不宜刊出）',
     keptOne: '看保留的一篇',
     copy: '重复的网页',
-    copyText: '这一份网页的正文与下面这篇相同，没有重复收录；请看保留的一篇。',
+    copyText: '这一份网页与下面这篇大体相同（文字八成以上一样），没有重复收录；请看保留的一篇。',
     copyFile: '原始文件：',
     notFound: '没有这一页',
     notFoundDescription: '这个地址没有内容。',
@@ -107,7 +107,8 @@ export const places = inBoth({
     noTitle: '(no title, or none fit to print)',
     keptOne: 'see the one that was kept',
     copy: 'A copy',
-    copyText: 'The text of this page is that of the article below, which was kept instead.',
+    copyText:
+      'The text of this page is four fifths or more that of the article below, which was kept instead.',
     copyFile: 'Raw file: ',
     notFound: 'No such page',
     notFoundDescription: 'There is nothing at this address.',

@@ -7,6 +7,7 @@ export const stories = inBoth({
     description: '一件事由几家分别报道的，并在一页：谁最先报、数字是否一致、文字有多少相同。',
     introduction:
       '机器按事件的日期、地点、单位和人名，把报道同一件事的文章并在一起；没有把握的不并，编辑可以拆开或合并。',
+    movedText: '这件事的对照页换了地址。',
     none: '目前没有几家同报一件事的。',
     title: (first: string) => `同题报道：${first}`,
     summary: (reports: number, outlets: number) =>
@@ -32,6 +33,7 @@ export const stories = inBoth({
       'Events that several outlets reported, a page each: who came first, whether the figures agree, how much of the text is the same.',
     introduction:
       'Articles on one event are put together by its day, place, bodies and people; where that is not certain they stay apart. Editors can split and join.',
+    movedText: 'The comparison for this event has another address now.',
     none: 'No event has several reports so far.',
     title: (first: string) => `Reports of one event: ${first}`,
     summary: (reports: number, outlets: number) =>
