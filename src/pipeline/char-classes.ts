@@ -6,7 +6,7 @@ export type ClassSet = number
 /** Classes that one set can hold. */
 const mostClasses = 32
 
-/** What a text counts for that cannot be told. */
+/** Every class: for a text whose characters are not looked up. */
 export const everyClass: ClassSet = -1
 
 export const holds = (set: ClassSet, index: number): boolean => (set & (1 << index)) !== 0

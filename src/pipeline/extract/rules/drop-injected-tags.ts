@@ -7,7 +7,7 @@ export const dropInjectedTags = cueRule(
   {
     name: 'drop-injected-tags',
     label: '删除注入的空标签',
-    needs: /[<•·*-]/,
+    needs: /</,
     place: 'elsewhere',
     spam: true,
   },
