@@ -8,10 +8,7 @@ import { quoted, words } from './words.ts'
 const said: typeof zh = import.meta.env.SITE_LANG === 'en' ? en : zh
 
 export function mendedOf({ corrected, relaxed }: SearchResults, links: Links): HTMLElement[] {
-  return [
-    ...(corrected === null ? [] : correction(corrected, links)),
-    ...(relaxed === null ? [] : [relaxation(relaxed)]),
-  ]
+  return [...(corrected === null ? [] : correction(corrected, links)), ...relaxed.map(relaxation)]
 }
 
 function correction({ from, to, reason, others }: Correction, links: Links): HTMLElement[] {
