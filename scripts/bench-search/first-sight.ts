@@ -159,5 +159,5 @@ export const firstSightLines = `
   nothing | 工匠学院 -工匠 | -
 `
 
-/** The day on which these and the later ones are asked: 去年 is a year before it. */
+/** The day on which these and those of `beyond-articles.ts` are asked: 去年 is a year before it. */
 export const askedOn = '2026-06-01T04:00:00Z'

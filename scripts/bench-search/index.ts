@@ -19,11 +19,11 @@ import { articlesDir, readArticles } from '../articles.ts'
 import { startBrowser } from '../e2e/browser.ts'
 import { project } from '../e2e/site.ts'
 import { generateArticles } from './corpus.ts'
+import { beyondLines } from './beyond-articles.ts'
 import { askedOn, firstSightLines } from './first-sight.ts'
 import { generatedQueries } from './generated-queries.ts'
 import { writeIndexes } from './indexes.ts'
 import { type LabelledQuery, score, scoreByKind } from './labelled.ts'
-import { laterLines } from './later-queries.ts'
 import { type BenchServer, serveBench } from './serve.ts'
 import { seenLines, shippedQueries, unseenLines } from './shipped-queries.ts'
 
@@ -122,7 +122,7 @@ const sets: readonly Set[] = [
   ofShipped('seen', seenLines),
   ofShipped('unseen', unseenLines),
   ofShipped('first sight', firstSightLines),
-  ofShipped('later', laterLines),
+  ofShipped('beyond the articles', beyondLines),
   { name: `${size}, seen`, index: size, queries: generatedQueries(generated, { each, seed: 1 }) },
   {
     name: `${size}, unseen`,

@@ -11,6 +11,7 @@ import { codeBody, codeTitle, indexOfPage } from '../../src/lib/search/bundle/po
 import { Engine } from '../../src/lib/search/engine.ts'
 import { findPhrase, postingsOf } from '../../src/lib/search/phrase.ts'
 import { tokenise } from '../../src/lib/search/query.ts'
+import type { Relaxation } from '../../src/lib/search/types.ts'
 import { sampleArticle } from '../../src/lib/sample-article.ts'
 import { termsSchema } from '../../src/terms.ts'
 import type { StoredArticle } from '../articles.ts'
@@ -173,8 +174,39 @@ describe('a question', () => {
     const { total, relaxed } = await ask('“甲栖川省” 双元制')
     expect({ total, relaxed }).toEqual({
       total: 1,
-      relaxed: { reason: 'part', dropped: ['甲栖川省'] },
+      relaxed: [{ reason: 'part', dropped: ['甲栖川省'] }],
     })
+  })
+
+  test.for<[string, Relaxation[]]>([
+    ['双元制怎么样', [{ reason: 'question', dropped: ['怎么样'] }]],
+    ['双元制是怎么评出来的', [{ reason: 'question', dropped: ['怎么', '评出来'] }]],
+    [
+      'keep: 拉萨有哪些双元制',
+      [
+        { reason: 'part', dropped: ['拉萨'] },
+        { reason: 'question', dropped: ['有哪些'] },
+      ],
+    ],
+    [
+      'keep: 双元制的拉萨市有几家',
+      [
+        { reason: 'part', dropped: ['拉萨市'] },
+        { reason: 'question', dropped: ['有几家'] },
+      ],
+    ],
+    // Articles hold both, but none of them holds the one and the other.
+    [
+      '𠮷野家有多少东示工匠',
+      [
+        { reason: 'part', dropped: [] },
+        { reason: 'question', dropped: ['有多少'] },
+      ],
+    ],
+  ])('%s: what is left out is said, of the asking and of the rest', async ([name, relaxed]) => {
+    const found = await ask(name.replace('keep: ', ''))
+    expect(found.total).toBeGreaterThan(0)
+    expect(found.relaxed).toEqual(relaxed)
   })
 
   test('is found by a word that stands once, by pinyin; such words are not suggested', async () => {

@@ -25,7 +25,7 @@ const grammar = new Set(
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
-/** Text of the vocabulary file; `readVocabulary` of the browser reads it. */
+/** Text of the vocabulary file; `Vocabulary` of the browser reads it. */
 export function vocabularyText(articles: readonly StoredArticle[], terms: Terms): string {
   const names = namesOf(articles, terms)
   const { words, rare } = wordsOf(articles, names)

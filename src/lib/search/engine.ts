@@ -79,7 +79,7 @@ export class Engine implements Search {
         total: pages.length,
         resultCount: stories.length,
         corrected: planned.corrected,
-        relaxed: relaxationOf(planned, partial && pages.length > 0),
+        relaxed: relaxationsOf(planned, partial && pages.length > 0),
         facets: counts,
         words: planned.wanted.map(({ text }) => text),
         nearby: nearby ? (await this.#words(bundle)).nearby(query.text, mostNearby) : [],
@@ -149,11 +149,12 @@ function without({ excluded }: Plan, pageCount: number): number[] {
   return pages.filter((page) => excluded.every((matches) => !matches.has(page)))
 }
 
-function relaxationOf(
+function relaxationsOf(
   { relaxed, lacking, missing }: Plan,
   partial: boolean,
 ): SearchResults['relaxed'] {
-  return partial ? { reason: 'part', dropped: [...lacking, ...missing] } : relaxed
+  const ofAsking = relaxed === null ? [] : [relaxed]
+  return partial ? [{ reason: 'part', dropped: [...lacking, ...missing] }, ...ofAsking] : ofAsking
 }
 
 /** Pages are numbered from new to old, undated ones last. */

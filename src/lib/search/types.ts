@@ -119,8 +119,8 @@ export interface Correction {
 /** No article holds all that was asked for; what was left out so that something is found. */
 export interface Relaxation {
   /**
-   * `question`: words of asking such as 哪些 and 有多少 (the articles do hold the rest);
-   * `part`: these articles hold only a part of the words.
+   * `question`: words of asking such as 哪些 and 有多少;
+   * `part`: these articles hold only a part of the other words.
    */
   readonly reason: 'question' | 'part'
   /** Words that no shown article need hold. */
@@ -141,7 +141,8 @@ export interface SearchResults {
   /** Results to page through: stories count once when `grouped`. */
   readonly resultCount: number
   readonly corrected: Correction | null
-  readonly relaxed: Relaxation | null
+  /** At most one of each reason, `part` first. */
+  readonly relaxed: readonly Relaxation[]
   /**
    * Values with articles, and all chosen ones; years from new to old, the others by count. The
    * counts of a facet leave its own choice aside.

@@ -5,8 +5,10 @@ import { inBoth } from './in-both.ts'
 export const zh = {
   correctedSpelling: (from: string) => `没有文章含有${from}。您是不是要找`,
   correctedReading: (from: string) => `${from}读作`,
+  correctedDay: (from: string) => `${from}按`,
   correctedEnd: '？以下是它的结果。',
   readingEnd: '，以下是它的结果。',
+  dayEnd: '检索，以下是它的结果。',
   verbatim: (from: string) => `仍然检索${from}`,
   others: '您是不是要找：',
   relaxedPart: '没有一篇文章含有全部检索词，以下文章只含有其中一部分',
@@ -18,8 +20,10 @@ export const zh = {
 export const en = {
   correctedSpelling: (from: string) => `No article holds ${from}. Did you mean `,
   correctedReading: (from: string) => `${from} is read as `,
+  correctedDay: (from: string) => `${from} is searched for as `,
   correctedEnd: '? These are its results.',
   readingEnd: '; these are its results.',
+  dayEnd: '; these are its results.',
   verbatim: (from: string) => `Search for ${from} all the same`,
   others: 'Did you mean: ',
   relaxedPart: 'No article holds all the words; these hold some of them',

@@ -1,8 +1,6 @@
+import { dayWords } from '../plan/day-words.ts'
 import type { Finder } from '../plan/finder.ts'
 import type { FoundClause } from '../plan/plan.ts'
-
-const fromToday = /^(?:([今去前])年|(本|这个|上个?)月)的?(.*)$/u
-const yearsBack: Readonly<Record<string, number>> = { 今: 0, 去: 1, 前: 2 }
 
 /** 去年 as 2025年 and 上个月 as 2026年5月; `null` where no clause says such a thing. */
 export async function readDays(
@@ -13,15 +11,15 @@ export async function readDays(
   const read: FoundClause[] = []
   for (const found of clauses) {
     const { text, quoted } = found.clause
-    const [match, year, month = '', rest = ''] = fromToday.exec(text) ?? []
+    const word = [...dayWords.keys()].find((one) => text.startsWith(one)) ?? ''
+    const rest = text.slice(word.length).replace(/^的/, '')
     // 今年安排118个子项 may be a title.
-    if (match === undefined || quoted || (rest !== '' && found.wanted.whole.size > 0)) {
+    if (word === '' || quoted || (rest !== '' && found.wanted.whole.size > 0)) {
       read.push(found)
       continue
     }
     isRead = true
-    const day = year === undefined ? monthBack(month.startsWith('上') ? 1 : 0) : yearBack(year)
-    for (const part of [day, rest].filter((one) => one !== '')) {
+    for (const part of [dayOf(word), rest].filter((one) => one !== '')) {
       read.push({ clause: { text: part, quoted: false }, wanted: await finder.find(part) })
     }
   }
@@ -31,10 +29,10 @@ export async function readDays(
 /** The clock of the articles, whose days are Beijing's. */
 const today = () => new Date(Date.now() + 8 * 3_600_000)
 
-const yearBack = (word: string) => `${today().getUTCFullYear() - (yearsBack[word] ?? 0)}年`
-
-function monthBack(count: number): string {
+function dayOf(word: string): string {
+  const { unit, back } = dayWords.get(word) ?? { unit: 'year', back: 0 }
   const now = today()
-  const month = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - count))
+  if (unit === 'year') return `${now.getUTCFullYear() - back}年`
+  const month = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - back))
   return `${month.getUTCFullYear()}年${month.getUTCMonth() + 1}月`
 }

@@ -6,7 +6,7 @@ import { readDays } from './days.ts'
 import { type Reading, readLatin } from './latin.ts'
 import { type Mended, mend } from './mend.ts'
 import { knownIn } from './pieces.ts'
-import { softParts, stripQuestion } from './question.ts'
+import { isOfVerb, softParts, stripQuestion } from './question.ts'
 
 type Lenient = Omit<Plan, 'excluded'>
 
@@ -97,9 +97,12 @@ async function resolve({ clause, wanted }: FoundClause, tools: Tools): Promise<R
   }
 }
 
-/** What belongs to the asking: one character, and a short word that no page holds, as 评出来. */
+/**
+ * What belongs to the asking: one character, and the rest of a verb that no page holds. Any other
+ * word is asked for, however short: the articles may lack 拉萨, and have to say so.
+ */
 const isOfAsking = ({ wanted, mended }: Resolved, part: string): boolean =>
-  part.length === 1 || (part.length <= 3 && (wanted.length === 0 || mended !== null))
+  part.length === 1 || (isOfVerb(part) && (wanted.length === 0 || mended !== null))
 
 /** A text with a typing error, when pages hold what it then says as it stands. */
 async function mendWhole(text: string, wanted: Wanted, tools: Tools): Promise<Resolved | null> {

@@ -3,6 +3,7 @@ import type { Matches } from '../phrase.ts'
 import type { Clause, Query } from '../query.ts'
 import type { Correction, Relaxation } from '../types.ts'
 import type { Words } from '../words/words.ts'
+import { dayWords } from './day-words.ts'
 import type { Finder, Wanted } from './finder.ts'
 
 export interface Plan {
@@ -30,11 +31,7 @@ export interface FoundClause {
   readonly wanted: Wanted
 }
 
-/** What is needed only when a question is not found as it stands; loaded then, as one file. */
 export const loadLenient = () => import('../lenient/lenient.ts')
-
-/** Days seen from today. Articles that say so themselves do not mean today's. */
-const seenFromToday = /^(?:[今去前]年|[本上]月|上个月|这个月)$/
 
 export async function plan(query: Query, tools: Tools): Promise<Plan> {
   const { finder, verbatim } = tools
@@ -45,8 +42,9 @@ export async function plan(query: Query, tools: Tools): Promise<Plan> {
       wanted: await finder.find(clause.text, clause.quoted),
     })),
   )
+  // Articles that say 去年 themselves do not mean the year before today's.
   const isPlain = ({ clause: { text, quoted }, wanted }: FoundClause) =>
-    wanted.whole.size > 0 && (quoted || verbatim || !seenFromToday.test(text))
+    wanted.whole.size > 0 && (quoted || verbatim || !dayWords.has(text))
   if (clauses.every(isPlain)) {
     const wanted = clauses.map((found) => found.wanted)
     return { wanted, lacking: [], missing: [], corrected: null, relaxed: null, excluded }

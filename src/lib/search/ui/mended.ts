@@ -7,20 +7,36 @@ import { quoted, words } from './words.ts'
 
 const said: typeof zh = import.meta.env.SITE_LANG === 'en' ? en : zh
 
+interface Around {
+  /** @param from What was typed, in quotation marks. */
+  readonly start: (from: string) => string
+  readonly end: string
+}
+
+/** What is said before and behind that which was searched for. */
+export function aroundIn(words: typeof zh): Readonly<Record<Correction['reason'], Around>> {
+  const spelling = { start: words.correctedSpelling, end: words.correctedEnd }
+  const reading = { start: words.correctedReading, end: words.readingEnd }
+  return {
+    typo: spelling,
+    sound: spelling,
+    pinyin: reading,
+    initials: reading,
+    date: { start: words.correctedDay, end: words.dayEnd },
+  }
+}
+
 export function mendedOf({ corrected, relaxed }: SearchResults, links: Links): HTMLElement[] {
-  return [
-    ...(corrected === null ? [] : correction(corrected, links)),
-    ...(relaxed === null ? [] : [relaxation(relaxed)]),
-  ]
+  return [...(corrected === null ? [] : correction(corrected, links)), ...relaxed.map(relaxation)]
 }
 
 function correction({ from, to, reason, others }: Correction, links: Links): HTMLElement[] {
-  const isError = reason === 'typo' || reason === 'sound'
+  const { start, end } = aroundIn(said)[reason]
   const paragraph = element('p', {})
   paragraph.append(
-    isError ? said.correctedSpelling(quoted(from)) : said.correctedReading(quoted(from)),
+    start(quoted(from)),
     element('strong', {}, quoted(to)),
-    isError ? said.correctedEnd : said.readingEnd,
+    end,
     ' ',
     links.verbatim(from, said.verbatim(quoted(from))),
   )

@@ -25,7 +25,7 @@ export interface Links {
 
 /** The paragraphs that tell of corrections and of what was left out; none where nothing was. */
 export async function saidOf(found: SearchResults, links: Links): Promise<HTMLElement[]> {
-  if (found.corrected === null && found.relaxed === null) return []
+  if (found.corrected === null && found.relaxed.length === 0) return []
   const { mendedOf } = await import('./mended.ts')
   return mendedOf(found, links)
 }

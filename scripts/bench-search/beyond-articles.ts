@@ -1,8 +1,8 @@
 /**
- * More of the same, written when the search had been mended for those of `first-sight.ts`; what they
- * showed in their turn was mended only where it was a weakness of more than one question.
+ * Queries as in `first-sight.ts`, some of which also ask for what the articles lack: what is nearest
+ * is shown then. The search is made with those of their weaknesses in view that several have in common.
  */
-export const laterLines = `
+export const beyondLines = `
   question | 富士康人形机器人培训在哪个城市 | 富士康
   question | 哪个省的竞赛第一次面向全国招选手 | 面向全国招募选手
   question | 谁给云南新的工匠学院授牌 | 王树芬

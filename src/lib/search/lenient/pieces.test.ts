@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { Vocabulary } from '../words/vocabulary.ts'
+import { knownIn } from './pieces.ts'
+
+const vocabulary = new Vocabulary('word\n9 新区 竞赛 工匠学院 2024年')
+
+test.for<[string, string[], string[]]>([
+  ['拉萨工匠学院', ['工匠学院'], ['拉萨']],
+  ['竞赛在工匠学院', ['竞赛', '工匠学院'], ['在']],
+  ['新区竞赛', ['新区', '竞赛'], []],
+  // The words have to be the larger part: 滨海新区 is not the 新区 of another place.
+  ['滨海新区', [], ['滨海新区']],
+  // A number with its unit is one piece, and alone no word of the articles.
+  ['90万竞赛', ['90万', '竞赛'], []],
+  ['90万滨', [], ['90万滨']],
+])('%s consists of %j, and of %j beside them', ([text, known, strays]) => {
+  expect(knownIn(text, vocabulary)).toEqual({ known, strays })
+})

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { en, zh } from '../../words/mending.ts'
+import type { Correction } from '../types.ts'
+import { aroundIn } from './mended.ts'
+
+test.for<[Correction['reason'], string, string]>([
+  [
+    'typo',
+    '没有文章含有甲。您是不是要找乙？以下是它的结果。',
+    'No article holds 甲. Did you mean 乙? These are its results.',
+  ],
+  ['pinyin', '甲读作乙，以下是它的结果。', '甲 is read as 乙; these are its results.'],
+  ['date', '甲按乙检索，以下是它的结果。', '甲 is searched for as 乙; these are its results.'],
+])('%s has words of its own', ([reason, ...sentences]) => {
+  const saidIn = (words: typeof zh) => {
+    const { start, end } = aroundIn(words)[reason]
+    return `${start('甲')}乙${end}`
+  }
+  expect([zh, en].map(saidIn)).toEqual(sentences)
+})
