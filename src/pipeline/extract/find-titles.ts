@@ -44,6 +44,15 @@ const pairsOfBody = (page: Page, kept: readonly number[]): PairSet =>
 /** Rules whose lines stand under the title. */
 const underTitle: ReadonlySet<string> = new Set(['drop-meta-line', 'drop-source-line'])
 
+/** ——某活动侧记 is what stands under a title, where another line may be it. */
+function titleLines(page: Page, above: readonly number[]): readonly number[] {
+  const isSubtitle = (at: number) => /^(?:——|--)\s?\p{L}/u.test(page.lines[at]?.view ?? '')
+  const over = above.filter((at) => isSubtitle(at) && above.includes(at - 1))
+  if (over.length === 0) return above
+  const named = over.map((at) => at - 1)
+  return [...named, ...above.filter((at) => !isSubtitle(at) && !named.includes(at))]
+}
+
 /**
  * Lines above the body, the likeliest first. Between the meta line and the body stand kickers and
  * the title once more: with a likely line above the meta line they say nothing new.
@@ -55,12 +64,13 @@ function linesAbove(page: Page, placed: readonly PlacedLine[], pairs: PairSet) {
         zone === 'above' && titleRules.has(rule.name) && isTitleLike(page, at),
     )
     .map(({ at }) => at)
+  const ownLines = titleLines(page, above)
   const isLikely = (at: number) =>
     pairs.shareOf(bareText(page.lines[at]?.view ?? '')) >= likelyOverlap
-  const likely = above.filter(isLikely)
+  const likely = ownLines.filter(isLikely)
   const meta = placed.find(({ zone, rule }) => zone === 'above' && underTitle.has(rule.name))
   const overMeta = likely.filter((at) => meta !== undefined && at < meta.at)
-  return overMeta.length > 0 ? overMeta : [...likely, ...above.filter((at) => !isLikely(at))]
+  return overMeta.length > 0 ? overMeta : [...likely, ...ownLines.filter((at) => !isLikely(at))]
 }
 
 /** What speaks for a line above the body of an HTML page, beside its overlap with it. Assumed. */

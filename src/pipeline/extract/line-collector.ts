@@ -1,10 +1,10 @@
 import { charTable, isSurrogate } from '../char-table.ts'
 import { strip } from '../decode/strip.ts'
 import type { Edit } from '../types.ts'
-import { splitClinicAd } from './clinic-ads.ts'
 import { hintOf } from './element-kinds.ts'
 import type { Container, PageLine } from './page.ts'
 import { readingView } from './reading-view.ts'
+import { splitGlued } from './split-glued.ts'
 
 /** What the elements around a text say of it. */
 export interface Scope {
@@ -123,7 +123,7 @@ export class LineCollector {
 
   private push(raw: string, scope: Scope & { readonly linkShare: number }): void {
     const text = this.clean(raw).replace(/\s+/g, ' ').trim()
-    for (const part of splitClinicAd(text, (whole) => readingView(whole, this.script))) {
+    for (const part of splitGlued(text, (whole) => readingView(whole, this.script))) {
       this.pushLine(part, raw, scope)
     }
   }

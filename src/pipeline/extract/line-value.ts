@@ -1,5 +1,7 @@
 import { charTable, isSurrogate } from '../char-table.ts'
+import { isGuardCode } from './copy-guard.ts'
 import type { Page, PageLine } from './page.ts'
+import { isImageAddress } from './split-glued.ts'
 
 // Values are characters: sentences carry a body, short lines and links speak against it.
 
@@ -97,7 +99,8 @@ const isUnbroken = (line: PageLine): boolean =>
 
 /** Characters the line adds to, or takes from, the block it stands in. */
 export function lineValue(line: PageLine, format: Page['format'], isNoise: boolean): number {
-  if (isNoise) return noise
+  // What stands between paragraphs as well as around them says nothing of where the body ends.
+  if (isNoise) return isGuardCode(line.text) || isImageAddress(line.text) ? 0 : noise
   const length = substance(line.text)
   const prose = length * (1 - line.linkShare)
   const weight = line.isAside ? asideWeight : 1

@@ -1,11 +1,5 @@
+import { isGuardCode, leastGuardLines } from '../copy-guard.ts'
 import type { NoiseRule } from '../page.ts'
-
-/** Lines from which on codes are a forum's doing and not one odd line. Assumed. */
-const leastLines = 3
-
-/** A few signs, letters and digits, at least one sign that no model name or address has. */
-const code = /^(?=[!-~ ]*[^\w.,:%()/+ -])[!-~ ]{3,24}$/
-const word = /[A-Za-z]{5,}|\d{4,}|[[\]<>]|^\W+$/
 
 /** Codes that a forum hides between paragraphs to spoil copies: &ad9VB7. */
 export const dropCopyGuard: NoiseRule = {
@@ -13,7 +7,7 @@ export const dropCopyGuard: NoiseRule = {
   label: '删除论坛防复制乱码行',
   place: 'elsewhere',
   find({ lines }) {
-    const found = lines.flatMap(({ text }, at) => (code.test(text) && !word.test(text) ? [at] : []))
-    return found.length >= leastLines ? found : []
+    const found = lines.flatMap(({ text }, at) => (isGuardCode(text) ? [at] : []))
+    return found.length >= leastGuardLines ? found : []
   },
 }

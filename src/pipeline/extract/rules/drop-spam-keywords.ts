@@ -1,3 +1,4 @@
+import { gamblingExtras, gamblingHouses, gamblingKinds, gamblingNames } from '../../spam-words.ts'
 import { cueRule } from '../cue-rule.ts'
 
 /** Words that no report uses in a list: pornography and gambling, as hijacked sites carry them. */
@@ -36,8 +37,15 @@ function isSpamLink(view: string): boolean {
   )
 }
 
+/** 澳门某某人, 某某国际, 新葡京: the name of a gambling house alone in its line. */
+const house = new RegExp(
+  `^(?:(?:澳门|香港|拉斯维加斯)(?:${gamblingHouses})|(?:${gamblingHouses})(?:娱乐|国际|棋牌|赌场|平台|官网)|新葡京|威尼斯人|${gamblingNames})(?:${gamblingExtras}|${gamblingKinds}|城|场){0,4}$`,
+  'iu',
+)
+
 /** Keyword lists of a hijacked site. A headline on a crackdown says more than keywords, and stays. */
 export const dropSpamKeywords = cueRule(
   { name: 'drop-spam-keywords', label: '删除注入的垃圾关键词', place: 'elsewhere', spam: true },
-  ({ view, linkShare }) => isSpamKeywords(view) || (linkShare > 0.9 && isSpamLink(view)),
+  ({ view, linkShare }) =>
+    isSpamKeywords(view) || house.test(view) || (linkShare > 0.9 && isSpamLink(view)),
 )
