@@ -254,3 +254,8 @@ describe('more forms of the line beside the day', () => {
     expect(source({ above: [line ?? ''] })).toBe(name)
   })
 })
+
+test('a dateline with the column of its site', () => {
+  expect(source({ body: ['河滨在线·新视角9月7日讯 某市工匠学院揭牌。'] })).toBe('河滨在线')
+  expect(source({ body: ['河滨·新视角9月7日讯 某市工匠学院揭牌。'] })).toBe(null)
+})

@@ -84,6 +84,8 @@ function fromStandalone(line: string): readonly Found[] {
   const byline = parseByline(inner ?? folded)
   if (!byline) return []
   // Words alone on a line are anything; names need a role word, a bracket or a tail.
+  // 【成长】 is a heading before it is a name.
+  if (byline.bare && folded.startsWith('【')) return []
   if (byline.bare && inner === undefined && !/报[道导]$|文\/图$|图\/文$|^[□■]/u.test(folded))
     return []
   return [{ ...byline, evidence: clip(line) }]

@@ -93,8 +93,8 @@ export function stripTail(text: string): string {
   return rest
 }
 
-/** Number of an editor in the house: 张三_NB11143, 李四 PN054. */
-const staffCode = /[_\s][A-Z]{1,4}\d{2,8}(?![\p{L}\d])/gu
+/** Number or account of an editor in the house: 张三_NB11143, 李四 PN054, 王五_wangwu. */
+const staffCode = /(?:_[A-Za-z]{1,16}\d{0,8}|\s[A-Z]{1,4}\d{2,8})(?![\p{L}\d])/gu
 
 /**
  * Words of a folded credit, notes in brackets dropped, `王 强` (two single Han: set wide to align)

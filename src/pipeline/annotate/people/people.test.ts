@@ -214,3 +214,23 @@ test('the author of the head where nobody stands on the page', () => {
   expect(people({ head, below: ['编辑丨张嘉'] })).toBe('编:张嘉')
   expect(people({ head: { author: '临澜新闻网' } })).toBe('')
 })
+
+describe('names among foreign passages and codes of the house', () => {
+  test.for([
+    ['责任编辑：柳絮_liuxu', '责:柳絮'],
+    ['责任编辑：柳絮_NOGZS11504', '责:柳絮'],
+    ['责任编辑：柳絮 PN054', '责:柳絮'],
+  ])('%s → %s', ([line, found]) => {
+    expect(people({ below: [line ?? ''] })).toBe(found)
+  })
+
+  test('the writer in the line of the outlet, beside an editor without a name', () => {
+    expect(people({ elsewhere: ['本文来源：临澜日报 作者：柳絮 责任编辑：NF042'] })).toBe('作:柳絮')
+    expect(people({ elsewhere: ['更多好文请看本栏目 作者：柳絮 共三十篇 欢迎订阅收藏'] })).toBe('')
+  })
+
+  test('a heading in square brackets is no name', () => {
+    expect(people({ body: ['【成长】', '他在车间里一干就是二十年。'] })).toBe('')
+    expect(people({ body: ['他在车间里一干就是二十年。', '（柳絮）'] })).toBe('作:柳絮')
+  })
+})

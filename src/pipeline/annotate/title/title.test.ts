@@ -216,3 +216,26 @@ describe('what is no title', () => {
     expect(findTitle(repairedFrom({ titles, body }))).toBe('我局主题活动圆满结束')
   })
 })
+
+describe('lines around the title', () => {
+  const body = ['来自各县区的选手参加临澜市技能竞赛，老师傅们也来观战。']
+  const day = '2023-10-21 10:02:11 来源：临澜工会网'
+
+  test('what stands under it with a dash', () => {
+    const above = ['练绝活 亮绝技', '——临澜市技能竞赛侧记', day]
+    expect(findTitle(repairedFrom({ above, body }))).toBe('练绝活 亮绝技')
+  })
+
+  test('a crumb between it and the day', () => {
+    const above = ['花开“链”上香自来', '当前位置：首页 > 新闻中心', day]
+    expect(findTitle(repairedFrom({ above, body }))).toBe(null)
+    const longer = ['花开“链”上香自来满园', ...above.slice(1)]
+    expect(findTitle(repairedFrom({ above: longer, body }))).toBe('花开“链”上香自来满园')
+  })
+
+  test('the subject of a thread, printed once more above the post', () => {
+    const above = ['主题：花开“链”上香自来满园', '级别：版主', '花开“链”上香自来满园']
+    expect(findTitle(repairedFrom({ above, body }))).toBe('花开“链”上香自来满园')
+    expect(findTitle(repairedFrom({ above: above.slice(1), body }))).toBe(null)
+  })
+})

@@ -173,7 +173,10 @@ function longerOf(title: string, all: readonly { title: string; origin: string }
 /** Whether a line is long enough for a title and the line behind it gives the day. */
 function isAboveDay(text: string, next: string | undefined): boolean {
   const meta = foldLine(next ?? '')
-  const hasDay = meta.length <= 80 && !/[。!?]/u.test(meta) && daysIn(meta).length > 0
+  const days = meta.length <= 80 ? daysIn(meta) : []
+  // A time behind the day that opens the line is no sentence's, whatever signs damage left there.
+  const hasDay =
+    days.length > 0 && (!/[。!?]/u.test(meta) || (days[0]?.at === 0 && days[0].hasTime))
   return (
     hasDay && hanOf(text) >= dayTitle.least && hanOf(text) <= dayTitle.most && !noTitle.test(text)
   )
@@ -193,9 +196,18 @@ function nearLine(context: Repaired['context'], body: PairSet): string | null {
         hanOf(text) >= hanLimits.least &&
         shareIn(text, body) >= nearShare,
     )
-  const named = lines.find((text, at) => isAboveDay(text, lines[at + 1]))
-  const best = found ?? named
-  return best === undefined ? null : stripHooks(best)
+  const isCrumb = (text = '') => /^您?(?:现在|当前|所在)的?位置/u.test(text)
+  const named = lines.find((text, at) =>
+    isAboveDay(text, lines[at + 1 + Number(isCrumb(lines[at + 1]))]),
+  )
+  // 主题：… of a forum, and once more above the post.
+  const twice = lines.find(
+    (text, at) => lines.indexOf(text) < at && hanOf(text) >= dayTitle.least && !noTitle.test(text),
+  )
+  const best = found ?? named ?? twice
+  // ——某大赛侧记 stands under the title.
+  const over = best?.startsWith('——') ? lines[lines.indexOf(best) - 1] : best
+  return over === undefined ? null : stripHooks(over)
 }
 
 /** The first line of the body when it is short, no sentence, and prose follows. */
