@@ -86,8 +86,9 @@ export function isSentence(line: PageLine): boolean {
   if (text.length > 500) return (view.match(/[\s|]/g)?.length ?? 0) * leastWord < view.length
   if (view.length < proseLength.ended) return false
   const commas = view.match(/[,;、:]/g)?.length ?? 0
-  if (commas < 2) return false
   const isEnded = /(?:[!?;:]|\.\.\.)[”"』」）)]?$/.test(view)
+  // No headline is that long and ends with a sign.
+  if (commas < (isEnded && substance(view) >= longLine ? 1 : 2)) return false
   return substance(view) >= (isEnded ? proseLength.ended : proseLength.open)
 }
 

@@ -5,7 +5,7 @@ import { type Trade, trades } from '../spam-words.ts'
 function glued(words: readonly string[]): RegExp {
   const longestFirst = [...words].sort((a, b) => b.length - a.length)
   return new RegExp(
-    `(?<=[\\p{Script=Han}A-Za-z])(?:${longestFirst.join('|')})(?=\\p{Script=Han})`,
+    `(?<=[\\p{Script=Han}A-Za-z])(?:${longestFirst.join('|')})(?=[\\p{Script=Han}、，,])`,
     'gu',
   )
 }
@@ -31,10 +31,11 @@ const soldBlog = /发表在\s?(?:随意窝|痞客邦)|全站热搜/u
  * contest for 装潢设计 is a story of its own, and so is one that ends with 信用贷款 for the winners.
  */
 export function tradesSpliced(text: string, page: string): readonly string[] {
-  const plain = toSimplified(text)
+  const isSold = soldBlog.test(toSimplified(page))
+  const plain = toSimplified(isSold ? page : text)
   if (!anyKeyword.test(plain)) return []
   const found = known.filter(({ any }) => plain.search(any) >= 0)
   const isSure = found.some(({ sure }) => plain.search(sure) >= 0)
-  const least = soldBlog.test(toSimplified(page)) ? 1 : 2
+  const least = isSold ? 1 : 2
   return found.length >= least && isSure ? found.map(({ name }) => name) : []
 }

@@ -38,3 +38,15 @@ export function ownName({ context, head }: Input, opening: readonly string[]): r
   }
   return []
 }
+
+/** 主办:某某报社 in the foot of a page: the paper on whose own site it stands. */
+const publishedBy = /^主办(?:单位)?\s?[:|]\s?(\p{Script=Han}{2,10}报)社(?=\s|$)/u
+
+/** The paper that publishes the site, for a page that names no other outlet. */
+export function publisher({ context }: Pick<Repaired, 'context'>): readonly Claim[] {
+  for (const { text } of context) {
+    const name = outletName(publishedBy.exec(foldLine(text).trim().slice(0, 60))?.[1] ?? '')
+    if (name) return [{ name, relay: null, evidence: text.trim() }]
+  }
+  return []
+}

@@ -67,6 +67,11 @@ function namesOfRun(run: string): Run | null {
 function splitGlued(word: string): readonly string[] {
   if (!/^\p{Script=Han}{4,}$/u.test(word) || word.length > gluedLimit) return [word]
   if (compound.has(word.slice(0, 2))) return [word]
+  // 记者 蒋某某文: what they made, glued to the name.
+  if (word.length === 4 && /[文图摄]$/u.test(word) && hasSurname(word.slice(0, 3))) {
+    const [front, back] = [word.slice(0, 2), word.slice(2)]
+    if (!(hasSurname(front) && hasSurname(back))) return [word.slice(0, 3)]
+  }
   if (word.length === 4) {
     const parts = [word.slice(0, 2), word.slice(2)]
     return parts.every(hasSurname) ? parts : [word]

@@ -6,7 +6,7 @@ import { foldLine } from '../fold-line.ts'
 import { inferDay, yearlessOfAddress } from './inferred-day.ts'
 import { looksLikeOutlet } from '../outlet/outlet-name.ts'
 import { paperRecord } from '../outlet/paper-record.ts'
-import { splitDay } from './partial-day.ts'
+import { splitDay, yearlessDay } from './partial-day.ts'
 
 type Input = Pick<Repaired, 'body' | 'context' | 'head' | 'page' | 'titles'>
 type Rule = (article: Input) => Published | null
@@ -79,7 +79,11 @@ function issueDayOf(above: readonly string[], elsewhere: readonly string[]): Pub
  * A short line with a day and no sentence: 某报   2019-11-26 19:20. Bare days are those of a list
  * where another line has its time.
  */
-function plainDay(lines: readonly string[], titles: readonly string[]): Published | null {
+function plainDay(
+  lines: readonly string[],
+  titles: readonly string[],
+  above: readonly string[],
+): Published | null {
   let bare: Published | null = null
   for (const line of lines) {
     const folded = foldLine(line)
@@ -95,7 +99,8 @@ function plainDay(lines: readonly string[], titles: readonly string[]): Publishe
     if (day && !isBare) return stated(day.day, line)
     if (day) bare ??= stated(day.day, line)
   }
-  return bare
+  // 2026-01-26 of the reader, 日期：10-21 of the article: the year is inferred.
+  return bare && yearlessDay(above) ? null : bare
 }
 
 /** What a line that may be the title has when it is a meta line: a label, or a day with its time. */
@@ -125,7 +130,7 @@ const meta: Rule = (article) => {
   return (
     labelledDay([...above, ...heads]) ??
     epaperDay([...above, ...opening, ...closing, ...below]) ??
-    plainDay([...above, ...heads.filter((line) => line.length <= 48)], titles) ??
+    plainDay([...above, ...heads.filter((line) => line.length <= 48)], titles, above) ??
     labelledDay([...below, ...short(closing)]) ??
     splitDayOf(above) ??
     issueDayOf(above, elsewhere)
