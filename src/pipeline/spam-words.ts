@@ -15,7 +15,7 @@ export const trades: readonly Trade[] = [
     sure: words(
       '汽车借款 机车借款 房屋借款 土地借款 小额借款 支票借款 支票贴现 票贴 当舖 借钱网 二胎房贷 房屋二胎 免留车 刷卡换现 信用卡换现 信用卡换现金',
     ),
-    likely: words('当铺 信用贷款 民间借贷 信贷代办 代书贷款 汽车贷款 网贷平台 现金贷'),
+    likely: words('当铺 信用贷款 民间借贷 信贷代办 代书贷款 汽车贷款 房屋贷款 网贷平台 现金贷'),
   },
   {
     name: 'interiors',
@@ -44,7 +44,7 @@ export const trades: readonly Trade[] = [
   },
   {
     name: 'promotion',
-    sure: words('关键字广告 关键字优化 SEO优化 外链代发 刷单兼职'),
+    sure: words('关键字广告 关键字排名 关键字优化 SEO优化 外链代发 刷单兼职'),
     likely: words('网络营销公司 网页设计公司 网站优化'),
   },
   {
@@ -69,6 +69,9 @@ export const gamblingNames =
 
 /** The kind of play in a name that no list has: 万利彩票, 鸿运棋牌. */
 export const gamblingKinds = '体育|娱乐|彩票|棋牌|电竞|电子|真人|游戏|国际|综合|快[3三]|捕鱼|亚洲'
+
+/** Houses of Macau: a line of one of them with the place or the play is none of a report's. */
+export const gamblingHouses = '威尼斯人|新?葡京|金沙|银河|永利|太阳城|巴黎人|皇冠|百利宫|美高梅'
 
 /** What such a brand is offered as. */
 export const gamblingGoods =

@@ -17,6 +17,17 @@ export interface FieldLines {
 const openingBlocks = 3
 const closingBlocks = 4
 
+/** Pictures and captions may stand before the lead: the first blocks end with a paragraph of such length. Assumed. */
+const leadLength = 40
+const mostOpening = 8
+
+/** The first blocks, and those after them up to the first paragraph. */
+function openingOf(prose: Repaired['body']): Repaired['body'] {
+  const lead = prose.findIndex((block) => 'text' in block && block.text.length >= leadLength)
+  const count = Math.max(openingBlocks, lead + 1)
+  return prose.slice(0, count <= mostOpening ? count : openingBlocks)
+}
+
 /** A label that stands alone: its value is the next line. */
 const labelOnly =
   /(?:来源|稿源|作者|编辑|责编|审核|校对|时间|日期|记者|通讯员|[一二三初复终]审)\s*[:|]$/u
@@ -51,7 +62,7 @@ export function fieldLines({ body, context }: Pick<Repaired, 'body' | 'context'>
   const prose = body.filter(({ type }) => type !== 'table')
   return {
     above: joinLabels(zone('above')),
-    opening: joinLabels(prose.slice(0, openingBlocks).flatMap(linesOf)),
+    opening: joinLabels(openingOf(prose).flatMap(linesOf)),
     closing: joinLabels(prose.slice(-closingBlocks).flatMap(linesOf)),
     below: joinLabels(zone('below')),
     elsewhere: zone('elsewhere').map((text) => text.trim()),

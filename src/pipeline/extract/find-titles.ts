@@ -66,6 +66,15 @@ const pairsOfBody = (page: Page, kept: readonly number[]): PairSet =>
 /** Rules whose lines stand under the title. */
 const underTitle: ReadonlySet<string> = new Set(['drop-meta-line', 'drop-source-line'])
 
+/** Above all others what stands over ——某活动侧记, which is no title itself where it has one. */
+function overSubtitles(above: readonly TitleLine[]): readonly TitleLine[] {
+  const isSubtitle = ({ line }: TitleLine) => /^(?:——|--)\s?\p{L}/u.test(line.view)
+  const places = new Map(above.map((line) => [line.at, line]))
+  const over = above.filter(isSubtitle).flatMap(({ at }) => places.get(at - 1) ?? [])
+  if (over.length === 0) return above
+  return [...over, ...above.filter((line) => !isSubtitle(line) && !over.includes(line))]
+}
+
 /**
  * Lines above the body, the likeliest first. Between the meta line and the body stand kickers and
  * the title once more: with a likely line above the meta line they say nothing new.
@@ -75,7 +84,7 @@ function linesAbove(
   placed: readonly PlacedLine[],
   pairs: PairSet,
 ): readonly TitleLine[] {
-  const above = lines.filter(isAbove)
+  const above = overSubtitles(lines.filter(isAbove))
   const isLikely = ({ bare }: TitleLine) => pairs.shareOf(bare) >= likelyOverlap
   const likely = above.filter(isLikely)
   const meta = placed.find(({ zone, rule }) => zone === 'above' && underTitle.has(rule.name))

@@ -1,10 +1,11 @@
 import { charTable, isSurrogate } from '../char-table.ts'
 import { strip } from '../decode/strip.ts'
 import type { Edit } from '../types.ts'
-import { splitClinicAd, type Viewed } from './clinic-ads.ts'
+import type { Viewed } from './clinic-ads.ts'
 import { hintOf } from './element-kinds.ts'
 import type { Container, PageLine } from './page.ts'
 import { readingView } from './reading-view.ts'
+import { splitGlued } from './split-glued.ts'
 
 /** What the elements around a text say of it. */
 export interface Scope {
@@ -136,7 +137,7 @@ export class LineCollector {
   private push(strand: Strand, scope: Scope): void {
     const text = collapseBlanks(this.clean(strand.raw).trim())
     if (text === '') return
-    for (const part of splitClinicAd(text, this.viewOf)) this.pushLine(part, strand, scope)
+    for (const part of splitGlued(text, this.viewOf)) this.pushLine(part, strand, scope)
   }
 
   private pushLine({ text, view }: Viewed, strand: Strand, scope: Scope): void {

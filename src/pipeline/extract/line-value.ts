@@ -1,5 +1,7 @@
 import { charTable, isSurrogate } from '../char-table.ts'
+import { isGuardCode } from './copy-guard.ts'
 import type { Page, PageLine } from './page.ts'
+import { isImageAddress } from './split-glued.ts'
 
 // Values are characters: sentences carry a body, short lines and links speak against it.
 
@@ -84,8 +86,9 @@ export function isSentence(line: PageLine): boolean {
   if (text.length > 500) return (view.match(/[\s|]/g)?.length ?? 0) * leastWord < view.length
   if (view.length < proseLength.ended) return false
   const commas = view.match(/[,;、:]/g)?.length ?? 0
-  if (commas < 2) return false
   const isEnded = /(?:[!?;:]|\.\.\.)[”"』」）)]?$/.test(view)
+  // No headline is that long and ends with a sign.
+  if (commas < (isEnded && substance(view) >= longLine ? 1 : 2)) return false
   return substance(view) >= (isEnded ? proseLength.ended : proseLength.open)
 }
 
@@ -97,7 +100,8 @@ const isUnbroken = (line: PageLine): boolean =>
 
 /** Characters the line adds to, or takes from, the block it stands in. */
 export function lineValue(line: PageLine, format: Page['format'], isNoise: boolean): number {
-  if (isNoise) return noise
+  // What stands between paragraphs as well as around them says nothing of where the body ends.
+  if (isNoise) return isGuardCode(line.text) || isImageAddress(line.text) ? 0 : noise
   if (format === 'html' && line.linkShare > 0.5) return linkCost
   const length = substance(line.text)
   const prose = length * (1 - line.linkShare)

@@ -3,8 +3,9 @@ import { isMarkdown, plainMarkdown } from './fix-markdown.ts'
 import { joinWrapped } from './join-wrapped.ts'
 import { isTraditional, readingView } from './reading-view.ts'
 import type { Page, PageLine } from './page.ts'
-import { splitClinicAd } from './clinic-ads.ts'
+import { splitGuardCodes } from './copy-guard.ts'
 import { splitCollapsed } from './split-collapsed.ts'
+import { splitGlued } from './split-glued.ts'
 
 const marker = /^(?:[-*+•●▪◦]\s+|\d{1,3}[.)、]\s+)/
 const heading = /^(#{1,6})\s+/
@@ -28,7 +29,7 @@ export function readText(source: string): { readonly page: Page; readonly edits:
   let run = 0
   let isAfterImage = false
 
-  for (const raw of splitCollapsed(source.split('\n'))) {
+  for (const raw of splitGuardCodes(splitCollapsed(source.split('\n')))) {
     const marked = raw.replace(/\s+/g, ' ').trim()
     const unmarked = isMarked ? plainMarkdown(marked, edits) : marked
     if (unmarked === '') {
@@ -36,7 +37,7 @@ export function readText(source: string): { readonly page: Page; readonly edits:
       isAfterImage ||= marked !== ''
       continue
     }
-    for (const { text, view } of splitClinicAd(unmarked, viewOf)) {
+    for (const { text, view } of splitGlued(unmarked, viewOf)) {
       const level = heading.exec(text)?.[1]?.length ?? 0
       const isItem = level === 0 && marker.test(text)
       if (isItem && !isInList) group++

@@ -21,7 +21,7 @@ const end = '[。！？!?][”」』）)]?|[）)】\\]]'
 
 /**
  * Where a line broke: at blanks behind a sentence, before a label, behind the crumb that ends in
- * 正文, behind a label that has no value and behind a count of clicks; without blanks before a
+ * 正文, between the last crumb and the title, behind a label that has no value and behind a count of clicks; without blanks before a
  * label with its colon, and around the headline of a section.
  */
 const places = new RegExp(
@@ -29,6 +29,7 @@ const places = new RegExp(
     '(?<=[。！？!?][”」』）)]?)[ \\t\\u3000]+',
     `[ \\t\\u3000]+(?=${label})`,
     '(?<=[>»›]\\s{0,2}(?:正文|查看详情|查看詳情))[ \\t\\u3000]*',
+    `(?<=[>»›]\\s{0,2}\\p{Script=Han}{2,6})[ \\t\\u3000]+(?=[^>»›。]{6,60}?[ \\t\\u3000]${label})`,
     '(?<=(?:分享[到至]|申请入驻|申請入駐|[大中小]\\s?[】\\]])[:：]?)[ \\t\\u3000]+',
     '(?<=(?:浏览|点击|點擊|阅读|瀏覽|閱讀)(?:量|次数|数|數)?[:：]\\s?\\d{1,7}次?)[ \\t\\u3000]+',
     '(?<=\\d\\d[:：]\\d\\d(?:[:：]\\d\\d)?)[ \\t\\u3000]+(?=\\p{Script=Han}{4})',

@@ -7,7 +7,8 @@ import {
   isToned,
   pinyinLetters,
 } from './readings.ts'
-import { readingNote } from './reading-notes.ts'
+import { gluedNote, gluedWord, readingNote } from './reading-notes.ts'
+import type { Recorder } from '../types.ts'
 import { rewrite, type TextRule } from './rule.ts'
 import type { Traits } from './traits.ts'
 
@@ -44,6 +45,13 @@ function isWordNote(note: string): boolean {
   return isToned(note) && syllables.every(isSyllable)
 }
 
+/** 职工(zhígōng): where notes are the page's habit, those on whole words are it as well. */
+function dropGluedNotes(text: string, record: Recorder): string {
+  return rewrite(text, { pattern: gluedNote, record }, (match) =>
+    gluedWord(match).length === 0 ? null : '',
+  )
+}
+
 /** 職(zhí)業(yè) is 職業; (ICT), (the) and (区、市) are real brackets. */
 export const dropReadingNote: TextRule = {
   name: 'drop-reading-note',
@@ -64,6 +72,7 @@ export const dropReadingNote: TextRule = {
         record({ before: note, after: '' })
         return all.slice(0, -note.length)
       })
+      out = dropGluedNotes(out, record)
     }
     const [, char, open] = openNote.exec(out) ?? []
     if (char === undefined || open === undefined || traits.notes < habit) return out

@@ -1,5 +1,6 @@
 import type { Recorder } from '../types.ts'
 import { hanCount, isHan } from './characters.ts'
+import type { Candidate } from './choose-characters.ts'
 import { mendShifted, type Mend } from './mend-shifted.ts'
 import { stopFits } from './lost-stop.ts'
 import type { TextRule } from './rule.ts'
@@ -28,11 +29,29 @@ function mendTornNote({ chars, at }: Loss): Mend | null {
   const bytes = bytesOf(chars[at - 1] ?? '')
   if (note === null || bytes === null) return null
   const from = at + 1 + note.length
+  const twice = mendTornTwice({ chars, at: from }, charsWithLead(bytes[1], note.reading))
+  if (twice !== null) return twice
   const leads = charsWithLead(bytes[1], note.reading).flatMap(({ char, prior }) => {
     const byte = bytesOf(char)?.[1]
     return byte === undefined ? [] : [{ byte, prior }]
   })
   return mendShifted(readShifted(chars, from, leads), { chars, at })
+}
+
+/**
+ * `X?py)?py)`: both bytes of one character are torn, 日?qǐng)?bào) is 日報. Two readings that fit the
+ * bytes are proof, whatever stands around it. `torn` is what the first note was put behind.
+ */
+function mendTornTwice({ chars, at }: Loss, torn: readonly Candidate[]): Mend | null {
+  const note = isLossMark(chars[at]) ? tornNote(chars, at + 1) : null
+  if (note === null) return null
+  const leads = torn.flatMap(({ char, prior }) => (prior === 0 ? (bytesOf(char)?.[1] ?? []) : []))
+  const found = [...new Set(leads)]
+    .flatMap((lead) => charsWithLead(lead, note.reading))
+    .filter(({ prior }) => prior === 0)
+  const [only] = found
+  if (only === undefined || found.length > 1) return null
+  return { text: only.char, end: at + 1 + note.length }
 }
 
 /**

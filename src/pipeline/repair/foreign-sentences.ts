@@ -22,6 +22,9 @@ const mostShared = 0.15
 /** Share of the sentences that may be foreign; above it the page is of several stories. Assumed. */
 const mostForeign = 0.4
 
+/** The same for sentences without a word of the article's own, most of them plain talk. Assumed. */
+const mostStrange = 0.6
+
 const sentence = /[^。！？!?\n]{1,400}[。！？!?]+[”’」』）)]*/gu
 
 const distinct = (text: string, pattern: RegExp): ReadonlySet<string> =>
@@ -36,8 +39,8 @@ export function foreignSentences(text: string): readonly string[] {
   if (distinct(text, own).size < leastOwn) return []
   const sentences = (text.match(sentence) ?? []).map((said) => said.trim())
   const strangers = sentences.filter((said) => said.length >= leastLength && said.search(own) < 0)
-  if (strangers.length === 0 || strangers.length > sentences.length * mostForeign) return []
-  return strangers.filter((said) => {
+  if (strangers.length === 0 || strangers.length > sentences.length * mostStrange) return []
+  const found = strangers.filter((said) => {
     if (/[“”「」]/u.test(said)) return false
     const spoken = channels.filter((channel) => distinct(said, channel).size >= leastWords)
     if (spoken.length === 0) return false
@@ -45,4 +48,5 @@ export function foreignSentences(text: string): readonly string[] {
     const isOtherChannel = spoken.some((channel) => rest.search(channel) < 0)
     return isOtherChannel && new PairSet([rest]).shareOf(said) <= mostShared
   })
+  return found.length <= sentences.length * mostForeign ? found : []
 }

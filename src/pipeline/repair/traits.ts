@@ -56,7 +56,7 @@ export function traitsOf({ body, rest }: { readonly body: string; readonly rest:
     notes: provenNotes(page),
     emojiNotes: emojiNotes(page),
     aloneShare: aloneShareOf(body),
-    splicedTrades: tradesSpliced(body),
+    splicedTrades: tradesSpliced(body, page),
     foreignSentences: foreignSentences(body),
   }
 }

@@ -13,11 +13,13 @@ interface Input extends Pick<Repaired, 'context'> {
 const accountName = /^[\p{L}\p{N}][\p{L}\p{N}·+_ -]{1,15}$/u
 /** Words of sections, buttons and counters, which stand where an account could. */
 const noAccount =
-  /新闻$|资讯|频道|动态|要闻|正文|首页|国内|国际|社会|评论|分类|标签|栏目|公告|通知|更新|发布[于时]|发表|阅读|浏览|点击|分享|收藏|打印|字[号体]|关注|举报|我要|原创|转载|专题|摘要|导读|返回|登录|注册|下载|扫码|手机|记者|编辑|作者|来源|通讯员|企鹅号|[次条页版]$|^\d+$/u
+  /新闻$|资讯|频道|动态|要闻|正文|首页|国内|国际|社会|评论|分类|标签|栏目|公告|通知|更新|发布[于时]|发表|阅读|浏览|点击|分享|收藏|打印|字[号体]|关注|举报|我要|原创|转载|专题|摘要|导读|返回|登录|注册|下载|扫码|手机|记者|编辑|作者|来源|通讯员|企鹅号|官方微[信博]|客户端|今日头条|[次条页版]$|^\d+$/u
 
 function accountOf(text: string): string | null {
   const name = outletName(text)
   if (name === null || !accountName.test(name) || noAccount.test(name)) return null
+  // A row of places to follow: 百家号, 搜狐号, 大风号.
+  if (kindOfAccount.test(name)) return null
   // Two or three Han with a surname are a person; four are an account: 华夏人文.
   return /^\p{Script=Han}{2,3}$/u.test(name) && hasSurname(name) ? null : name
 }

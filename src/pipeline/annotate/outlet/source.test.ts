@@ -254,3 +254,32 @@ describe('more forms of the line beside the day', () => {
     expect(source({ above: [line ?? ''] })).toBe(name)
   })
 })
+
+test('a dateline with the column of its site', () => {
+  expect(source({ body: ['河滨在线·新视角9月7日讯 某市工匠学院揭牌。'] })).toBe('河滨在线')
+  expect(source({ body: ['河滨·新视角9月7日讯 某市工匠学院揭牌。'] })).toBe(null)
+})
+
+describe('who reports, and who publishes', () => {
+  test.for([
+    ['云上临澜报道（记者 柳絮）17号，夜校挂牌。', '云上临澜'],
+    ['临澜晚报-中国临澜网讯 10月26日，竞赛举办。', '临澜晚报'],
+    ['据云上临澜报道，（记者 柳絮）17号，夜校挂牌。', null],
+    ['本报报道（记者 柳絮）17号，夜校挂牌。', null],
+  ])('%s → %s', ([line, name]) => {
+    expect(source({ body: [line ?? ''] })).toBe(name)
+  })
+
+  test('the paper on its own site', () => {
+    const below = ['主办：临澜午报社 运营管理：临澜午报社 版权所有']
+    expect(source({ below })).toBe('临澜午报')
+    expect(source({ above: ['来源：河滨日报'], below })).toBe('河滨日报')
+    expect(source({ below: ['大赛由临澜午报社主办'] })).toBe(null)
+  })
+
+  test('a row of places to follow', () => {
+    const above = ['客户端', '官方微信', '百家号', '今日头条', '搜狐号', '大风号']
+    expect(source({ above })).toBe(null)
+    expect(source({ above: ['来源：用户投稿 作者：柳絮'] })).toBe(null)
+  })
+})

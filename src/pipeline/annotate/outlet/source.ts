@@ -6,7 +6,8 @@ import { hasSurname } from '../people/names.ts'
 import { accounts, quotedPapers } from './account.ts'
 import { aboveIssue, beforeSlash, dated, siteNames } from './beside-day.ts'
 import { type Claim, hopOf } from './claim.ts'
-import { ownName } from './own-name.ts'
+import { ownName, publisher } from './own-name.ts'
+import { paperRecord } from './paper-record.ts'
 import { outletName, looksLikeOutlet } from './outlet-name.ts'
 import { alias, findBylines, type Found } from '../people/bylines.ts'
 
@@ -106,7 +107,11 @@ function bodies(lines: readonly string[]): readonly Claim[] {
 
 /** 某网讯, 某网消息:, 某网石家庄9月8日电; not 本报讯 and not a place alone (衡水讯). */
 const dateline =
-  /^[\s(【[“"]*([^\s()。,:“”《》【】]{2,20}?(?:网|报|社|台|在线|客户端|观察|视点|融媒体?|新闻|娱乐|财经|体育|发布|传媒|频道|周刊|时讯|中文站))(?:客户端|APP)?\s*(?:\p{Script=Han}{2,6})?\s*(?:\d{1,2}月\d{1,2}日)?\s*(?:讯|电|消息|报道)(?=[\s()【】:,/“”"\d\p{Script=Han}])/u
+  /^[\s(【[“"]*([^\s()。,:“”《》【】]{2,20}?(?:网|报|社|台|在线|客户端|观察|视点|融媒体?|新闻|娱乐|财经|体育|发布|传媒|频道|周刊|时讯|中文站))(?:客户端|APP|·\p{Script=Han}{2,6})?\s*(?:\p{Script=Han}{2,6})?\s*(?:\d{1,2}月\d{1,2}日)?\s*(?:讯|电|消息|报道)(?=[\s()【】:,/“”"\d\p{Script=Han}])/u
+
+/** 云上某市报道(记者 张三): before its reporter an outlet may be called anything. */
+const reportedBy =
+  /^[\s(【[]*([\p{Script=Han}A-Za-z·]{3,12})(?:报道|消息)\s?\((?:首席|见习|实习|全媒体?|融媒体?)?(?:记者|通讯员)/u
 
 /** 本报讯, and what is said by others: 据某网消息, 市总工会4月7日发布消息. */
 const noDateline = /^(?:本|据|记者从)|\d{1,2}[月日]/u
@@ -114,9 +119,10 @@ const noDateline = /^(?:本|据|记者从)|\d{1,2}[月日]/u
 function datelines(lines: readonly string[]): readonly Claim[] {
   return lines.flatMap((line) => {
     const folded = foldLine(line).slice(0, 80).replace(alias, '$1')
-    const found = dateline.exec(folded)?.[1]
+    const found = (dateline.exec(folded) ?? reportedBy.exec(folded))?.[1]
     const name = found === undefined || noDateline.test(found) ? null : outletName(found)
-    return name ? [{ name, relay: null, evidence: line.slice(0, 60).trim() }] : []
+    if (name === null) return []
+    return [{ ...(hopOf(name) ?? { name, relay: null }), evidence: line.slice(0, 60).trim() }]
   })
 }
 
@@ -128,6 +134,13 @@ function bylineOutlets(bylines: readonly Found[]): readonly Claim[] {
     const named = name !== null && !name.startsWith('本') && /(?:网|报|社|台|客户端)$/u.test(name)
     return named ? [{ name, relay: null, evidence }] : []
   })
+}
+
+/** The paper in the line that its reader prints around an article. */
+function inRecord(article: Input): readonly Claim[] {
+  const record = paperRecord(article)
+  const name = outletName(record?.paper ?? '')
+  return record && name ? [{ name, relay: null, evidence: record.line }] : []
 }
 
 /** 奥斯卡 beside 奥斯卡娱乐城: a brand that a hijacked page sets in the outlet's place. */
@@ -164,11 +177,13 @@ export function findOrigin(
     ...onlyMetaLine(elsewhere),
     ...datelines(opening),
     ...ownName(article, opening),
+    ...inRecord(article),
     ...bodies([...above, ...below]),
     ...quotedPapers([...above, ...opening, ...below]),
     ...(machine ? [{ name: machine, relay: null, evidence: article.head.source ?? '' }] : []),
     ...accounts(article),
     ...bylineOutlets(bylines),
+    ...publisher(article),
   ]
   const first = claims.find(({ name }) => !isPlanted(name, article))
   if (!first) return { source: null, relays: [] }

@@ -28,6 +28,8 @@ const leadLeast = 40
 
 /** 某报讯(记者A 通讯员B), 某网石家庄9月8日电(记者 A), and a paragraph that opens with the bracket. */
 const bracketed = /^[^()。]{0,40}?(?:讯|电|消息|报道)?\s*[:,]?\s*\(([^()]{2,80})\)/u
+/** (甲 乙)近日: two names at least, and the lead behind them. */
+const aheadOfLead = /^\s*\([^()]{4,40}\)\s?(?:近日|日前|今日|昨日|\d{1,2}月)/u
 /** 【某报记者甲】 at a paragraph's start. */
 const squared = /^\s*【([^【】]{0,16}(?:记者|通讯员)[^【】]{2,40})】/u
 /** 某网(某报网)讯: the other name of the outlet, before the word of the dateline. */
@@ -42,6 +44,9 @@ const running =
 const trailing = /\(([^()]{2,80}(?:\([^()]{1,8}\)[^()]{0,40})?)\)\s*$/u
 const whole = /^[\s]*[([【](.{2,90})[)\]】]\s*$/u
 const sentenceEnd = /[。!?”…』」]\s*$/u
+/** (工会 张三): where in the house the writer works, before the name. */
+const department =
+  /^\p{Script=Han}{0,8}(?:工会|办公室|宣传部|党群部|综合部|人力资源部|党委|机关|车间)\s+(?=\p{Script=Han}{2,4}(?:[\s、]|$))/u
 /** A name behind the last full stop: 。□甲乙 摄, 。高云报道. */
 const afterStop = /[。!?”]\s*[□■]?\s*([^。!?”()]{2,40}?(?:摄影报道|报道|摄|文\/图|图\/文))\s*$/u
 
@@ -60,7 +65,8 @@ function fromOpening(line: string): readonly Found[] {
     const byline = match && parseByline(match[1] ?? '')
     if (!match || !byline) continue
     // A bracket without a role word, at a paragraph's start, needs the 讯 or 电 of a dateline.
-    if (byline.bare && !/[讯电]/u.test(match[0])) continue
+    const isLed = byline.credits.length > 1 && aheadOfLead.test(start)
+    if (byline.bare && !isLed && !/[讯电]/u.test(match[0])) continue
     found.push({ ...byline, evidence: clip(line.slice(0, match.index + match[0].length)) })
     break
   }
@@ -80,10 +86,12 @@ function undated(folded: string): string {
 function fromStandalone(line: string): readonly Found[] {
   if (line.length > standaloneLimit) return []
   const folded = undated(foldLine(line).trim())
-  const inner = whole.exec(folded)?.[1]
+  const inner = whole.exec(folded)?.[1]?.replace(department, '')
   const byline = parseByline(inner ?? folded)
   if (!byline) return []
   // Words alone on a line are anything; names need a role word, a bracket or a tail.
+  // 【成长】 is a heading before it is a name.
+  if (byline.bare && folded.startsWith('【')) return []
   if (byline.bare && inner === undefined && !/报[道导]$|文\/图$|图\/文$|^[□■]/u.test(folded))
     return []
   return [{ ...byline, evidence: clip(line) }]
@@ -101,7 +109,7 @@ function fromEnding(text: string, isLast: boolean): readonly Found[] {
     return [{ bare: false, credits, prefix: '', evidence: clip(line.slice(match?.index ?? 0)) }]
   }
   const stop = match ? null : afterStop.exec(folded)
-  const byline = parseByline((match ?? stop)?.[1] ?? '')
+  const byline = parseByline((match ?? stop)?.[1]?.replace(department, '') ?? '')
   if (!byline) return []
   if (byline.bare && !isLast) return []
   if (match && byline.bare && !sentenceEnd.test(folded.slice(0, match.index))) return []
@@ -145,7 +153,8 @@ function fromBelowTitle(opening: readonly string[], titles: readonly string[]): 
   const isTitle = titles.includes(first) && surnamesOnly(foldLine(first)) === null
   const line = isTitle ? second : first
   const prose = isTitle ? rest : [second, ...rest]
-  if (line.length > 12 || !prose.some((text) => text.length >= leadLeast)) return []
+  if (line.length > 12 || /摄影?$/u.test(line) || !prose.some((text) => text.length >= leadLeast))
+    return []
   const names = surnamesOnly(foldLine(line))
   // Two Han that begin with a surname are as often a heading: 方法, 高温, 文明.
   const fits = names !== null && (isTitle || names.length > 1 || line.length > 2)

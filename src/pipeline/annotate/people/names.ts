@@ -67,6 +67,11 @@ function namesOfRun(run: string): Run | null {
 function splitGlued(word: string): readonly string[] {
   if (!/^\p{Script=Han}{4,}$/u.test(word) || word.length > gluedLimit) return [word]
   if (compound.has(word.slice(0, 2))) return [word]
+  // 记者 蒋某某文: what they made, glued to the name.
+  if (word.length === 4 && /[文图摄]$/u.test(word) && hasSurname(word.slice(0, 3))) {
+    const [front, back] = [word.slice(0, 2), word.slice(2)]
+    if (!(hasSurname(front) && hasSurname(back))) return [word.slice(0, 3)]
+  }
   if (word.length === 4) {
     const parts = [word.slice(0, 2), word.slice(2)]
     return parts.every(hasSurname) ? parts : [word]
@@ -93,8 +98,8 @@ export function stripTail(text: string): string {
   return rest
 }
 
-/** Number of an editor in the house: 张三_NB11143, 李四 PN054. */
-const staffCode = /[_\s][A-Z]{1,4}\d{2,8}(?![\p{L}\d])/gu
+/** Number or account of an editor in the house: 张三_NB11143, 李四 PN054, 王五_wangwu. */
+const staffCode = /(?:_[A-Za-z]{1,16}\d{0,8}|\s[A-Z]{1,4}\d{2,8})(?![\p{L}\d])/gu
 
 /**
  * Words of a folded credit, notes in brackets dropped, `王 强` (two single Han: set wide to align)

@@ -214,3 +214,59 @@ test('the author of the head where nobody stands on the page', () => {
   expect(people({ head, below: ['编辑丨张嘉'] })).toBe('编:张嘉')
   expect(people({ head: { author: '临澜新闻网' } })).toBe('')
 })
+
+describe('names among foreign passages and codes of the house', () => {
+  test.for([
+    ['责任编辑：柳絮_liuxu', '责:柳絮'],
+    ['责任编辑：柳絮_NOGZS11504', '责:柳絮'],
+    ['责任编辑：柳絮 PN054', '责:柳絮'],
+  ])('%s → %s', ([line, found]) => {
+    expect(people({ below: [line ?? ''] })).toBe(found)
+  })
+
+  test('the writer in the line of the outlet, beside an editor without a name', () => {
+    expect(people({ elsewhere: ['本文来源：临澜日报 作者：柳絮 责任编辑：NF042'] })).toBe('作:柳絮')
+    expect(people({ elsewhere: ['更多好文请看本栏目 作者：柳絮 共三十篇 欢迎订阅收藏'] })).toBe('')
+  })
+
+  test('a heading in square brackets is no name', () => {
+    expect(people({ body: ['【成长】', '他在车间里一干就是二十年。'] })).toBe('')
+    expect(people({ body: ['他在车间里一干就是二十年。', '（柳絮）'] })).toBe('作:柳絮')
+  })
+})
+
+describe('names ahead of the lead and beside what they made', () => {
+  test.for([
+    ['（柳絮 章台 司空羽）近日，临澜市举办技能竞赛。', '作:柳絮 作:章台 作:司空羽'],
+    ['（高云）近日，临澜市举办技能竞赛。', ''],
+    ['（上接第1版）近日，临澜市举办技能竞赛。', ''],
+  ])('%s → %s', ([line, found]) => {
+    expect(people({ body: [line ?? '', '竞赛设焊工、钳工两个工种，选手来自各县区。'] })).toBe(found)
+  })
+
+  test('记者 柳如烟文', () => {
+    expect(people({ below: ['记者 柳如烟文'] })).toBe('记:柳如烟')
+    expect(people({ below: ['记者 欧阳修文'] })).toBe('记:欧阳修文')
+  })
+})
+
+describe('where the writer works, and captions before the lead', () => {
+  const lead = '临澜市工匠学院授牌仪式在职工活动中心举行，来自各县区的师傅和徒弟参加了仪式。'
+
+  test('a department in front of the name', () => {
+    expect(people({ body: [lead, '（工会 柳絮）'] })).toBe('作:柳絮')
+    expect(people({ body: [lead, '（工会 办公室）'] })).toBe('')
+    expect(people({ body: [lead, '（工会 组织开展）'] })).toBe('')
+  })
+
+  test('a dateline below captions', () => {
+    const captions = ['授牌现场.JPG', '授牌现场', '师傅代表发言', '徒弟代表发言']
+    const dated = `临澜晨报消息（记者 柳絮 通讯员 章台）12月22日，${lead}`
+    expect(people({ body: [...captions, dated] })).toBe('记:柳絮 通:章台')
+    expect(
+      people({
+        body: [...captions, '记者柳絮在现场看到，师傅和徒弟都来了，台上台下一片掌声，热闹得很。'],
+      }),
+    ).toBe('')
+  })
+})

@@ -34,13 +34,18 @@ function onlyBracket(lines: readonly string[]): readonly Found[] {
  * which extraction counts nothing as the article's own. Two such lines are a list of other works.
  */
 function onlyAuthorLine(article: Pick<Repaired, 'body' | 'context'>): readonly Found[] {
-  const lines = fieldLines(article).elsewhere.filter((line) => line.length <= 24)
+  // 本文来源：某报 作者：张三 责任编辑：NF042: with the outlet in it, it may be longer.
+  const lines = fieldLines(article).elsewhere.filter(
+    (line) => line.length <= (ownLine.test(line) ? editorLineLimit : authorLineLimit),
+  )
   const found = lines.flatMap((line) => fromLabels(line))
   return found.length === 1 && found[0]?.credits[0]?.role === 'author' ? found : []
 }
 
-/** Longest line that may name outlet and editor. Assumed. */
+/** Longest line that may name outlet and editor, and longest that names an author alone. Assumed. */
 const editorLineLimit = 60
+const authorLineLimit = 24
+const ownLine = /^\s{0,4}(?:本文)?来源\s?[:：]/u
 const editing: ReadonlySet<string> = new Set(['editor', 'responsible-editor', 'reviewer'])
 const writing = new Set(['reporter', 'correspondent'])
 

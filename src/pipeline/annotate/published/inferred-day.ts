@@ -29,6 +29,8 @@ const leadBlocks = 4
 const eventReach = 30
 /** A clock of the page: its day bounds the article's even without a time. */
 const clock = /今天是|现在是|当前时间/u
+/** The day in the head of a page, with its weekday behind it or in the next line. */
+const withWeekday = /^(?:19|20)\d{2}\D\d{1,2}\D\d{1,2}日?\s*星期[一二三四五六日天]$/u
 /** A leap day is at most eight years back. */
 const yearsBack = 8
 
@@ -62,7 +64,10 @@ function newestTime(lines: readonly string[]): Bound | null {
     if (line.length > 200) continue
     for (const { day, hasTime } of daysIn(foldLine(line))) {
       // The clock stands behind the list it belongs to: of equal days the last line is the newest.
-      if ((hasTime || clock.test(line)) && (newest === null || day >= newest.day))
+      if (
+        (hasTime || clock.test(line) || withWeekday.test(foldLine(line))) &&
+        (newest === null || day >= newest.day)
+      )
         newest = { day, line }
     }
   }
@@ -96,7 +101,11 @@ export function yearlessOfAddress(article: Article): Published | null {
 export function inferDay(article: Article): Published | null {
   const bound = newestTime([
     ...fieldLines(article).elsewhere,
-    ...article.context.map(({ text }) => text).filter((text) => clock.test(text)),
+    ...article.context.flatMap(({ text }, at) => {
+      const both = `${text.trim()} ${article.context[at + 1]?.text.trim() ?? ''}`
+      const head = [text.trim(), both].find((line) => withWeekday.test(foldLine(line)))
+      return clock.test(text) ? [text] : head === undefined ? [] : [head]
+    }),
   ])
   const lead = article.body
     .slice(0, leadBlocks)

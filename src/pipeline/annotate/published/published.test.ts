@@ -276,3 +276,21 @@ describe('a meta line whose day lacks its year', () => {
     expect(find({ above: ['比分 10-08'], url }).date).toBe(null)
   })
 })
+
+describe('days of something else', () => {
+  test('when a member of the forum signed up', () => {
+    const above = ['注册时间: 2018-06-08', '最后登录: 2024-04-19', '楼主 发表于: 2020-09-10']
+    expect(findPublished(repairedFrom({ above })).date).toBe('2020-09-10')
+    expect(findPublished(repairedFrom({ above: above.slice(0, 2) })).date).toBe(null)
+  })
+
+  test('the address of the page that was copied', () => {
+    const copied = ['来源于：https://www.example.cn/2020/08-20/2306.html']
+    expect(findPublished(repairedFrom({ above: copied }))).toMatchObject({
+      date: '2020-08-20',
+      basis: 'inferred',
+    })
+    const linked = ['报名请看 https://www.example.cn/2020/08-20/2306.html']
+    expect(findPublished(repairedFrom({ above: linked })).date).toBe(null)
+  })
+})

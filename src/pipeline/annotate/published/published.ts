@@ -5,7 +5,8 @@ import { fieldLines } from '../field-lines.ts'
 import { foldLine } from '../fold-line.ts'
 import { inferDay, yearlessOfAddress } from './inferred-day.ts'
 import { looksLikeOutlet } from '../outlet/outlet-name.ts'
-import { splitDay } from './partial-day.ts'
+import { paperRecord } from '../outlet/paper-record.ts'
+import { splitDay, yearlessDay } from './partial-day.ts'
 
 type Input = Pick<Repaired, 'body' | 'context' | 'head' | 'page' | 'titles'>
 type Rule = (article: Input) => Published | null
@@ -17,8 +18,10 @@ const shortLimit = 80
 const label =
   /(?:发布|发表|发稿|刊发|刊登|上传|添加|录入|编发|编辑|创建|文章|新闻|信息)?(?:时间|日期)\s*[:|]?\s*$|(?:发布|发表|刊发|刊登)(?:于|在)?\s*[:|]?\s*$|(?:^|[\s(|])(?:时\s间|日\s期)\s*[:|]?\s*$/u
 const updated =
-  /(?:更新|修改|下载|访问|当前|现在|系统|截止|截至|活动|比赛|报名|生成|生效|施行|实施|失效|废止|开始|结束|开标|会议)(?:时间|日期)\s{0,3}[:|]?\s{0,3}$/u
+  /(?:更新|修改|注册|登[录陆]|下载|访问|当前|现在|系统|截止|截至|活动|比赛|报名|生成|生效|施行|实施|失效|废止|开始|结束|开标|会议)(?:时间|日期)\s{0,3}[:|]?\s{0,3}$/u
 const clock = /今天是|现在是|当前时间|北京时间|农历|当前报纸/u
+const copied =
+  /^[([【]?(?:信息|文章|原文|本文)?(?:来源|出处|原文|转自|转载自|链接|地址)(?:于|链接|地址|网址)?\s?[:|]?\s?(https?:\/\/\S{8,300})/u
 const legal = /copyright|©|版权所有|备案|ICP/iu
 const epaper = /《[^《》]{2,20}》\s*\(?\s*(?=(?:19|20)\d{2}\D)/u
 
@@ -76,7 +79,11 @@ function issueDayOf(above: readonly string[], elsewhere: readonly string[]): Pub
  * A short line with a day and no sentence: 某报   2019-11-26 19:20. Bare days are those of a list
  * where another line has its time.
  */
-function plainDay(lines: readonly string[], titles: readonly string[]): Published | null {
+function plainDay(
+  lines: readonly string[],
+  titles: readonly string[],
+  above: readonly string[],
+): Published | null {
   let bare: Published | null = null
   for (const line of lines) {
     const folded = foldLine(line)
@@ -85,13 +92,15 @@ function plainDay(lines: readonly string[], titles: readonly string[]): Publishe
     const isShort = folded.length <= metaLimit && !folded.includes('。') && isLine
     if (!isShort || clock.test(folded) || legal.test(folded) || titles.includes(line)) continue
     const day = daysIn(folded).find(
-      ({ at }) => !/(?:截止|截至|活动|报名|比赛)\S{0,4}$/u.test(folded.slice(0, at)),
+      ({ at }) =>
+        !/(?:截止|截至|活动|报名|比赛|注册|登[录陆])\S{0,4}\s?$/u.test(folded.slice(0, at)),
     )
     const isBare = day?.at === 0 && day.end === folded.trim().length && !day.hasTime
     if (day && !isBare) return stated(day.day, line)
     if (day) bare ??= stated(day.day, line)
   }
-  return bare
+  // 2026-01-26 of the reader, 日期：10-21 of the article: the year is inferred.
+  return bare && yearlessDay(above) ? null : bare
 }
 
 /** What a line that may be the title has when it is a meta line: a label, or a day with its time. */
@@ -121,7 +130,7 @@ const meta: Rule = (article) => {
   return (
     labelledDay([...above, ...heads]) ??
     epaperDay([...above, ...opening, ...closing, ...below]) ??
-    plainDay([...above, ...heads.filter((line) => line.length <= 48)], titles) ??
+    plainDay([...above, ...heads.filter((line) => line.length <= 48)], titles, above) ??
     labelledDay([...below, ...short(closing)]) ??
     splitDayOf(above) ??
     issueDayOf(above, elsewhere)
@@ -143,6 +152,12 @@ const onlyLabelledDay: Rule = (article) => {
     return day ?? []
   })
   return new Set(found.map(({ date }) => date)).size === 1 ? (found[0] ?? null) : null
+}
+
+/** The line that the reader of an e-paper prints around an article. */
+const record: Rule = (article) => {
+  const found = paperRecord(article)
+  return found && stated(found.day, found.line)
 }
 
 const machine: Rule = ({ head }) => {
@@ -170,6 +185,19 @@ const address: Rule = ({ page, head }) => {
     const found = url === null ? null : addressDay(url)
     if (!found || found.precision === 'year') continue
     return { date: found.day, precision: found.precision, basis: 'stated', evidence: url }
+  }
+  return null
+}
+
+/** 来源于:https://…/2020/08-20/2306.html: the day in the address of the page that was copied. */
+const copiedAddress: Rule = (article) => {
+  const { above, below } = fieldLines(article)
+  for (const line of [...above, ...below]) {
+    const url = line.length <= metaLimit ? copied.exec(foldLine(line))?.[1] : undefined
+    const found = url === undefined ? null : addressDay(url)
+    if (found?.precision === 'day') {
+      return { date: found.day, precision: 'day', basis: 'inferred', evidence: line.trim() }
+    }
   }
   return null
 }
@@ -215,10 +243,12 @@ const unknown: Published = { date: null, precision: null, basis: 'unknown', evid
 /** Ways to a day, the surest first. */
 const rules: readonly Rule[] = [
   meta,
+  record,
   machine,
   dateline,
   yearlessOfAddress,
   address,
+  copiedAddress,
   signature,
   closingLine,
   onlyLabelledDay,

@@ -140,7 +140,8 @@ describe('findTitle', () => {
   test('a line right above the day, though the body has none of its words', () => {
     const above = ['临澜工人网', '互学互进 同台展技艺', '临澜日报 2020年12月02日']
     expect(findTitle(repairedFrom({ above, body }))).toBe('互学互进 同台展技艺')
-    expect(findTitle(repairedFrom({ above: above.slice(0, 2), body }))).toBeNull()
+    const more = ['临澜工人网', '互学互进 同台展技艺', '同心同行 一起向前走']
+    expect(findTitle(repairedFrom({ above: more, body }))).toBeNull()
   })
 
   test('an account glued to its title', () => {
@@ -215,4 +216,45 @@ describe('what is no title', () => {
     const titles = [{ text: '》我局主题活动圆满结束', origin: 'heading' as const }]
     expect(findTitle(repairedFrom({ titles, body }))).toBe('我局主题活动圆满结束')
   })
+})
+
+describe('lines around the title', () => {
+  const body = ['来自各县区的选手参加临澜市技能竞赛，老师傅们也来观战。']
+  const day = '2023-10-21 10:02:11 来源：临澜工会网'
+
+  test('what stands under it with a dash', () => {
+    const above = ['练绝活 亮绝技', '——临澜市技能竞赛侧记', day]
+    expect(findTitle(repairedFrom({ above, body }))).toBe('练绝活 亮绝技')
+  })
+
+  test('a crumb between it and the day', () => {
+    const above = ['花开“链”上香自来满园', '当前位置：首页 > 新闻中心', day, '职工的网上家园']
+    expect(findTitle(repairedFrom({ above, body }))).toBe('花开“链”上香自来满园')
+    const prose = ['花开“链”上香自来满园', '今年的新闻中心', day, '职工的网上家园']
+    expect(findTitle(repairedFrom({ above: prose, body }))).toBe(null)
+  })
+
+  test('the subject of a thread, printed once more above the post', () => {
+    const above = ['主题：花开“链”上香自来满园', '级别：版主', '花开“链”上香自来满园']
+    expect(findTitle(repairedFrom({ above, body }))).toBe('花开“链”上香自来满园')
+    const once = ['职工的网上家园', ...above.slice(1)]
+    expect(findTitle(repairedFrom({ above: once, body }))).toBe(null)
+  })
+
+  test('a short one above a day with its label', () => {
+    const above = ['某某报阅读机', '开栏的话', '日期：10-21', '版面：07']
+    expect(findTitle(repairedFrom({ above, body }))).toBe('开栏的话')
+    expect(findTitle(repairedFrom({ above: above.slice(0, 2), body }))).toBe(null)
+  })
+
+  test('the only line above the body', () => {
+    expect(findTitle(repairedFrom({ above: ['赛场亮绝活'], body }))).toBe('赛场亮绝活')
+    expect(findTitle(repairedFrom({ above: ['某某晚报网新闻中心'], body }))).toBe(null)
+    expect(findTitle(repairedFrom({ above: ['赛场亮绝活', '同心向前走'], body }))).toBe(null)
+  })
+})
+
+test('a call to follow is no title, though it stands alone above the body', () => {
+  const body = ['来自各县区的选手参加临澜市技能竞赛，老师傅们也来观战。']
+  expect(findTitle(repairedFrom({ above: ['关注我们获得精彩内容'], body }))).toBe(null)
 })

@@ -84,6 +84,7 @@ function unwrap(text: string): string {
   const whole = text
     .trim()
     .replace(/^[>»›》]{1,3}\s*(?=[^>»›《》]{6,200}$)/u, '')
+    .replace(/^[(（]原标题[:：]([^)）]{4,80})[)）]$/u, '$1')
     .replace(/^(?:主题|标题|题目)\s*[:：]\s*(?=\S)/u, '')
     .replace(/(?:\s*-){2,}$/u, '')
     .replace(glued, '')
@@ -173,10 +174,15 @@ function longerOf(title: string, all: readonly { title: string; origin: string }
 /** Whether a line is long enough for a title and the line behind it gives the day. */
 function isAboveDay(text: string, next: string | undefined): boolean {
   const meta = foldLine(next ?? '')
-  const hasDay = meta.length <= 80 && !/[。!?]/u.test(meta) && daysIn(meta).length > 0
-  return (
-    hasDay && hanOf(text) >= dayTitle.least && hanOf(text) <= dayTitle.most && !noTitle.test(text)
-  )
+  const days = meta.length <= 80 ? daysIn(meta) : []
+  // A time behind the day that opens the line is no sentence's, whatever signs damage left there.
+  const hasDay =
+    days.length > 0 && (!/[。!?]/u.test(meta) || (days[0]?.at === 0 && days[0].hasTime))
+  // 日期:10-21 is what stands under titles and nothing else.
+  const isLabelled = /^(?:发布|发表)?(?:时间|日期)\s?[:|]\s?\d/u.test(meta)
+  const least = isLabelled ? hanLimits.least : dayTitle.least
+  const fits = hanOf(text) >= least && hanOf(text) <= dayTitle.most && !noTitle.test(text)
+  return (hasDay || isLabelled) && fits
 }
 
 /** The first of the last lines above the body that shares enough words with it. */
@@ -193,9 +199,33 @@ function nearLine(context: Repaired['context'], body: PairSet): string | null {
         hanOf(text) >= hanLimits.least &&
         shareIn(text, body) >= nearShare,
     )
-  const named = lines.find((text, at) => isAboveDay(text, lines[at + 1]))
-  const best = found ?? named
-  return best === undefined ? null : stripHooks(best)
+  const isCrumb = (text = '') => /^您?(?:现在|当前|所在)的?位置/u.test(text)
+  const named = lines.find((text, at) =>
+    isAboveDay(text, lines[at + 1 + Number(isCrumb(lines[at + 1]))]),
+  )
+  // 主题：… of a forum, and once more above the post.
+  const twice = lines.find(
+    (text, at) => lines.indexOf(text) < at && hanOf(text) >= dayTitle.least && !noTitle.test(text),
+  )
+  const best = found ?? named ?? twice ?? onlyLine(lines)
+  // ——某大赛侧记 stands under the title.
+  const over = best?.startsWith('——') ? lines[lines.indexOf(best) - 1] : best
+  return over === undefined ? null : stripHooks(over)
+}
+
+/** The one line above the body that could be a title: no sentence, no site, no label. */
+function onlyLine(lines: readonly string[]): string | undefined {
+  const fits = lines.filter(
+    (text) =>
+      hanOf(text) >= shortName.han &&
+      hanOf(text) <= dayTitle.most &&
+      !/[。：:|>]/u.test(text) &&
+      !noTitle.test(text) &&
+      !/(?:网|中心|频道|网站|首页|平台|报|机|系统|工具|版|版权所有)$|^(?:欢迎|今天)|关注|扫码|点击|下载|微信|更多|分享|客户端|投稿|图片/u.test(
+        text,
+      ),
+  )
+  return fits.length === 1 ? fits[0] : undefined
 }
 
 /** The first line of the body when it is short, no sentence, and prose follows. */

@@ -16,6 +16,7 @@ import { dropFollowPrompt } from './drop-follow-prompt.ts'
 import { dropFooter } from './drop-footer.ts'
 import { dropHeadlineList } from './drop-headline-list.ts'
 import { dropHidden } from './drop-hidden.ts'
+import { dropImageAddress } from './drop-image-address.ts'
 import { dropInjectedTags } from './drop-injected-tags.ts'
 import { dropLinkFarm } from './drop-link-farm.ts'
 import { dropLinkedTeasers } from './drop-linked-teasers.ts'
@@ -69,6 +70,7 @@ export const noiseRules: readonly NoiseRule[] = [
   dropCounter,
   dropFollowPrompt,
   dropCopyGuard,
+  dropImageAddress,
   dropEndMark,
   dropSeparator,
   dropOrnament,

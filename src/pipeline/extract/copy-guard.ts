@@ -1,0 +1,28 @@
+/** A few signs, letters and digits, at least one sign that no model name or address has. */
+const code = /^(?=[!-~ ]*[^\w.,:%()/+ -])[!-~ ]{3,24}$/
+const word = /[A-Za-z]{5,}|\d{4,}|[[\]<>]|^\W+$/
+
+/** Whether the text looks like a code that a forum hides between paragraphs to spoil copies: &ad9VB7. */
+export const isGuardCode = (text: string): boolean => code.test(text) && !word.test(text)
+
+/** Such a code behind the end of a paragraph, which may be longer than a line of its own. */
+const tail = /(?<=[。！？!?”』」）)]\s{1,8})([!-~]{4,14}(?: [!-~]{1,8}){0,2})\s*$/u
+
+/** Lines from which on codes are a forum's doing and not one odd line. Assumed. */
+export const leastGuardLines = 3
+
+function tailOf(line: string): string | null {
+  const found = line.length > 20_000 ? undefined : tail.exec(line)?.[1]
+  return found !== undefined && isGuardCode(found) ? found : null
+}
+
+/** Lines with the codes at their ends as lines of their own, in texts that have them as a habit. */
+export function splitGuardCodes(lines: readonly string[]): readonly string[] {
+  const tails = lines.map(tailOf)
+  const count = lines.filter((line, at) => tails[at] !== null || isGuardCode(line.trim())).length
+  if (count < leastGuardLines) return lines
+  return lines.flatMap((line, at) => {
+    const found = tails[at]
+    return found ? [line.trimEnd().slice(0, -found.length), found] : [line]
+  })
+}
