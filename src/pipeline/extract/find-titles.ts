@@ -22,6 +22,7 @@ const likelyOverlap = 0.4
 /** Rules whose lines may still be the title. */
 const titleRules: ReadonlySet<string> = new Set([
   'drop-title-repeat',
+  'drop-line-over-meta',
   'drop-lines-around',
   'drop-outside',
 ])

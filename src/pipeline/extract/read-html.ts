@@ -80,6 +80,9 @@ function withKind(tag: string, scope: Scope, collector: LineCollector): Scope {
   }
 }
 
+/** Elements around what stands in `<body>` directly: that and `<html>`. */
+const bodyDepth = 2
+
 function enter(element: Element, scope: Scope, collector: LineCollector): Scope {
   const tag = element.tagName
   const attributes = attributesOf(element)
@@ -87,6 +90,8 @@ function enter(element: Element, scope: Scope, collector: LineCollector): Scope 
   const isBlock = blockElements.has(tag)
   const isContainer = isBlock && !lineElements.has(tag) && scope.depth < mostDepth
   const hint = isBlock ? collector.hintOf(attributes.names) : 0
+  // The lines of a fragment are its own only outside of its elements.
+  const isFirstBlock = isBlock && scope.depth === bodyDepth
   const isHidden =
     scope.isHidden || attributes.isHidden || (style !== '' && hiding.test(style.slice(0, 500)))
   return {
@@ -97,7 +102,7 @@ function enter(element: Element, scope: Scope, collector: LineCollector): Scope 
     isSpliced: isBlock ? false : scope.isSpliced || (isHidden && !scope.isHidden),
     // An anchor without an address is a place, and often never closed.
     isLink: scope.isLink || (tag === 'a' && attributes.isLink),
-    isPre: scope.isPre || tag === 'pre' || tag === 'textarea',
+    isPre: tag === 'pre' || tag === 'textarea' || (scope.isPre && !isFirstBlock),
     container: isContainer ? collector.open(scope.container, hint) : scope.container,
   }
 }
@@ -186,7 +191,9 @@ export function readHtml(whole: string): { readonly page: Page; readonly edits: 
   const document = parseHtml(source)
   const script = isTraditional(source) ? 'hant' : 'hans'
   const collector = new LineCollector(script)
-  collect(document.childNodes, collector)
+  // A text dump with tags in it has no frame, and breaks its lines as texts do.
+  const isFragment = !/<(?:html|body)\b/i.test(source)
+  collect(document.childNodes, collector, { ...outermost, isPre: isFragment })
   collectEmbedded(whole, collector)
   collector.close(0)
   const { containers, edits } = collector

@@ -4,7 +4,7 @@ const address = String.raw`https?:\/\/[\w.\-\/%~]{4,200}?\.(?:jpe?g|png|gif|webp
 
 /** Addresses of pictures, one behind the other, at either end of a line: where an image stood. */
 const leading = new RegExp(String.raw`^(?:${address}\s{0,3}){1,40}`, 'iu')
-const trailing = new RegExp(String.raw`\s(?:${address}\s{0,3}){1,40}$`, 'iu')
+const trailing = new RegExp(String.raw`(?<=[\s。！？!?”])(?:${address}\s{0,3}){1,40}$`, 'iu')
 
 /** Whether the line is nothing but addresses of pictures. */
 export const isImageAddress = (text: string): boolean =>

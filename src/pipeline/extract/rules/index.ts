@@ -18,6 +18,7 @@ import { dropHeadlineList } from './drop-headline-list.ts'
 import { dropHidden } from './drop-hidden.ts'
 import { dropImageAddress } from './drop-image-address.ts'
 import { dropInjectedTags } from './drop-injected-tags.ts'
+import { dropLineOverMeta } from './drop-line-over-meta.ts'
 import { dropLinkFarm } from './drop-link-farm.ts'
 import { dropLinkedTeasers } from './drop-linked-teasers.ts'
 import { dropLooseLinks } from './drop-loose-links.ts'
@@ -90,6 +91,7 @@ export const edgeRules: readonly EdgeRule[] = [
   dropLooseLinks,
   dropDanglingLabel,
   dropTitleRepeat,
+  dropLineOverMeta,
   dropSummary,
   dropRepeatedLines,
 ]
