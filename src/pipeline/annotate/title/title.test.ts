@@ -248,9 +248,23 @@ describe('lines around the title', () => {
   })
 
   test('the only line above the body', () => {
-    expect(findTitle(repairedFrom({ above: ['赛场亮绝活'], body }))).toBe('赛场亮绝活')
+    const far = ['职工的网上家园', '频道：', '频道：', '频道：']
+    const named = ['老师傅登台亮绝活赢得满堂彩', ...far.slice(1)]
+    expect(findTitle(repairedFrom({ above: named, body }))).toBe('老师傅登台亮绝活赢得满堂彩')
+    expect(findTitle(repairedFrom({ above: far, body }))).toBe(null)
+    expect(findTitle(repairedFrom({ above: ['垂钓装备大全'], body }))).toBe(null)
     expect(findTitle(repairedFrom({ above: ['某某晚报网新闻中心'], body }))).toBe(null)
-    expect(findTitle(repairedFrom({ above: ['赛场亮绝活', '同心向前走'], body }))).toBe(null)
+    expect(findTitle(repairedFrom({ above: [...named, '老师傅们同心走'], body }))).not.toBe(
+      named[0],
+    )
+  })
+
+  test('a name that the foot of the page owns is the site, whatever stands under it', () => {
+    const above = ['垂钓装备大全', '时间:2024-05-01 05:52:48 浏览量:32308']
+    const page = repairedFrom({ above, body })
+    const below = { text: '版权所有 垂钓装备大全', zone: 'below' as const }
+    expect(findTitle({ ...page, context: [...page.context, below] })).toBe(null)
+    expect(findTitle(page)).toBe('垂钓装备大全')
   })
 })
 

@@ -185,11 +185,16 @@ function isAboveDay(text: string, next: string | undefined): boolean {
   return (hasDay || isLabelled) && fits
 }
 
+/** The line at the foot of a page that says whose it is: a name in it is no title. */
+const ownerLine = /^(?:版权所有|版权归|copyright|©)|(?:版权所有|all rights reserved)$/iu
+
 /** The first of the last lines above the body that shares enough words with it. */
 function nearLine(context: Repaired['context'], body: PairSet): string | null {
+  const owners = context.filter(({ text }) => ownerLine.test(text)).map(({ text }) => plain(text))
   const lines = context
     .filter(({ text, zone }) => zone === 'above' && text.length <= candidateLimit)
     .map(({ text }) => unwrap(text))
+    .filter((text) => !owners.some((owner) => owner.includes(plain(text))))
   const found = lines
     .slice(-nearLines)
     .find(
@@ -207,14 +212,14 @@ function nearLine(context: Repaired['context'], body: PairSet): string | null {
   const twice = lines.find(
     (text, at) => lines.indexOf(text) < at && hanOf(text) >= dayTitle.least && !noTitle.test(text),
   )
-  const best = found ?? named ?? twice ?? onlyLine(lines)
+  const best = found ?? named ?? twice ?? onlyLine(lines, body)
   // ——某大赛侧记 stands under the title.
   const over = best?.startsWith('——') ? lines[lines.indexOf(best) - 1] : best
   return over === undefined ? null : stripHooks(over)
 }
 
-/** The one line above the body that could be a title: no sentence, no site, no label. */
-function onlyLine(lines: readonly string[]): string | undefined {
+/** The one line above the body that could be a title and shares words with it: a shop's name does not. */
+function onlyLine(lines: readonly string[], body: PairSet): string | undefined {
   const fits = lines.filter(
     (text) =>
       hanOf(text) >= shortName.han &&
@@ -225,7 +230,8 @@ function onlyLine(lines: readonly string[]): string | undefined {
         text,
       ),
   )
-  return fits.length === 1 ? fits[0] : undefined
+  const [only, ...others] = fits
+  return only && !others.length && shareIn(only, body) >= lineShare ? only : undefined
 }
 
 /** The first line of the body when it is short, no sentence, and prose follows. */
