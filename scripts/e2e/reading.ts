@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { axeFindings } from './axe-findings.ts'
 import type { SiteUnderTest } from './site.ts'
 
 /** Path of the first article of a built site whose page holds something. */
@@ -82,43 +81,6 @@ export function readingTests({ served, browser, pageTypes, visit }: SiteUnderTes
       expect(Number.parseFloat(care.size)).toBeCloseTo(21.6)
       expect(care.checked).toBe(true)
     })
-  })
-
-  test.for([
-    ['关怀版, phone', { care: 'on' }, { ...phone }],
-    ['high contrast', { theme: 'contrast' }, { viewport: { width: 1280, height: 800 } }],
-  ] as const)('axe finds nothing: %s', async ([, settings, options]) => {
-    for (const path of pageTypes()) {
-      await visit(
-        path,
-        async (page) => {
-          await page.evaluate(
-            (kept) => localStorage.setItem('jiangxun', kept),
-            JSON.stringify(settings),
-          )
-          await page.reload()
-          if (path.startsWith('search')) await page.locator('.hit').first().waitFor()
-          expect(await axeFindings(page), path).toEqual([])
-        },
-        options,
-      )
-    }
-  })
-
-  test('nothing is wider than the window at 400 %, the largest text in 关怀版 too', async () => {
-    for (const path of pageTypes()) {
-      const width = await visit(
-        path,
-        async (page) => {
-          const kept = JSON.stringify({ care: 'on', size: 'huge', leading: 'widest' })
-          await page.evaluate((text) => localStorage.setItem('jiangxun', text), kept)
-          await page.reload()
-          return page.evaluate(() => document.documentElement.scrollWidth)
-        },
-        { viewport: { width: 320, height: 640 } },
-      )
-      expect(width, path).toBeLessThanOrEqual(320)
-    }
   })
 
   test('a field of the byline opens what it rests on, without scripts', async () => {

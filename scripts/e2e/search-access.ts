@@ -11,7 +11,7 @@ export function accessTests(site: SiteUnderTest): void {
   const { base, served, visit } = site
   const { once, search } = looksOf(site)
   /** The rest of the page is looked at elsewhere. */
-  const searchFindings = (page: Page) => axeFindings(page, 'dialog[open], main')
+  const searchFindings = (page: Page) => axeFindings(page, { within: 'dialog[open], main' })
 
   once('an input method', () => {
     test.for(['', 'search/'])('is not searched for while it composes: /%s', async (path) => {

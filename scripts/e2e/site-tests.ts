@@ -31,11 +31,12 @@ export function siteTests(base: string): void {
       await served?.close()
     })
 
-    /** Opens a page and holds it to the promise: no error, no other host. */
-    async function visit<T>(
-      path: string,
-      look: (page: Page) => Promise<T>,
-      options: BrowserContextOptions = {},
+    type See = <T>(path: string, look: (page: Page) => Promise<T>) => Promise<T>
+
+    /** A window in which pages are opened one by one, each held to the promise: no error, no other host. */
+    async function inWindow<T>(
+      options: BrowserContextOptions,
+      use: (see: See) => Promise<T>,
     ): Promise<T> {
       const context = await browser.newContext({ locale: 'zh-CN', ...options })
       const page = await context.newPage()
@@ -50,14 +51,24 @@ export function siteTests(base: string): void {
         }
       })
       try {
-        await page.goto(served.url + path)
-        const seen = await look(page)
-        expect(faults, path).toEqual([])
-        return seen
+        return await use(async (path, look) => {
+          await page.goto(served.url + path)
+          const seen = await look(page)
+          expect(faults, path).toEqual([])
+          return seen
+        })
       } finally {
         await context.close()
       }
     }
+
+    const visit: SiteUnderTest['visit'] = (path, look, options = {}) =>
+      inWindow(options, (see) => see(path, look))
+
+    const visitEach: SiteUnderTest['visitEach'] = (paths, look, options = {}) =>
+      inWindow(options, async (see) => {
+        for (const path of paths) await see(path, (page) => look(page, path))
+      })
 
     /** The page of a copy, which leads to the article that was kept. */
     function copyPage(): string {
@@ -111,6 +122,7 @@ export function siteTests(base: string): void {
       browser: () => browser,
       pageTypes,
       visit,
+      visitEach,
     }
 
     // The same at any base: once is enough.
@@ -140,18 +152,16 @@ export function siteTests(base: string): void {
     accessTests(site)
 
     test('every page type reads without scripts', async () => {
-      for (const path of pageTypes()) {
-        await visit(
-          path,
-          async (page) => {
-            const text = await page.locator('main').innerText()
-            expect(text.length, path).toBeGreaterThan(40)
-            const ways = await page.locator('nav a[href]').count()
-            expect(ways, path).toBeGreaterThan(3)
-          },
-          { javaScriptEnabled: false },
-        )
-      }
+      await visitEach(
+        pageTypes(),
+        async (page, path) => {
+          const text = await page.locator('main').innerText()
+          expect(text.length, path).toBeGreaterThan(40)
+          const ways = await page.locator('nav a[href]').count()
+          expect(ways, path).toBeGreaterThan(3)
+        },
+        { javaScriptEnabled: false },
+      )
     })
 
     test('html-validate finds no error on any page', async () => {

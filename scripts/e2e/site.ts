@@ -35,6 +35,12 @@ export interface SiteUnderTest {
     look: (page: Page) => Promise<T>,
     options?: BrowserContextOptions,
   ): Promise<T>
+  /** The same for many pages in one window, where a window for each would only take time. */
+  visitEach(
+    paths: readonly string[],
+    look: (page: Page, path: string) => Promise<void>,
+    options?: BrowserContextOptions,
+  ): Promise<void>
 }
 
 /** Builds the shipped content for one base and serves it there; `E2E_SITE` names one that is built. */

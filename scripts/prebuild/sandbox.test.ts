@@ -120,7 +120,7 @@ test('nobody is left when the run is killed, not even with a page that hangs', a
     script,
     inside.replace(
       'while (true)',
-      '{ appendFileSync(new URL("pid", import.meta.url), `${process.pid}`); while (true); }',
+      '{ appendFileSync(new URL("pid", import.meta.url), String(process.pid)); while (true); }',
     ),
   )
   const run = spawn(process.execPath, ['--input-type=module', '-e', outer], { stdio: 'inherit' })

@@ -12,7 +12,7 @@ const callsOf = ({ text, view }: PageLine): ClassSet =>
 
 /** For each choosy rule the lines that it has to look at. */
 function candidatesOf({ lines }: Page): ReadonlyMap<NoiseRule, readonly number[]> {
-  const found = choosyRules.map(({ rule }) => ({ rule, candidates: new Array<number>() }))
+  const found = choosyRules.map(({ rule }) => ({ rule, candidates: [] as number[] }))
   for (const [at, line] of lines.entries()) {
     const calls = callsOf(line)
     for (let index = 0; index < found.length; index++) {

@@ -54,7 +54,7 @@ const nextLabel =
 const behindDay = (text: string): string =>
   text
     .replace(whenAt, '')
-    .replace(/^\[\s?([^\s\[\]]{2,16})\s(?:原创|整理|转载|编译)\s?\].{0,100}$/u, '$1')
+    .replace(/^\[\s?([^\s[\]]{2,16})\s(?:原创|整理|转载|编译)\s?\].{0,100}$/u, '$1')
     .replace(/^\|\s{0,3}(?=[^|:\s]{2,16}$)/u, '')
     .replace(/\s{0,3}\|.{0,200}$/u, '')
     .replace(/\[(?:整理|原创|转载|编译)\]\s*\d*$/u, '')
