@@ -162,6 +162,9 @@ function fromBelowTitle(opening: readonly string[], titles: readonly string[]): 
   return fits ? [{ bare: false, credits, prefix: '', evidence: clip(line) }] : []
 }
 
+/** 张三 发布时间:2023-05-24: the label of the day behind the name. */
+const dayLabel = /\s(?:发布|发表|更新)?(?:时间|日期)\s?:?\s{0,2}$/u
+
 /** Names alone above a line with the day, or before outlet and day in one line. */
 function fromMetaLines(above: readonly string[]): readonly Found[] {
   return above.flatMap((line, at) => {
@@ -169,7 +172,8 @@ function fromMetaLines(above: readonly string[]): readonly Found[] {
     const day = folded.length <= standaloneLimit ? daysIn(folded)[0] : undefined
     const next = foldLine(above[at + 1] ?? '')
     const isAlone = !day && folded.length <= 24 && next.length <= 120 && daysIn(next).length > 0
-    const words = (day ? folded.slice(0, day.at) : isAlone ? folded : '').trim().split(/\s+/u)
+    const front = (day ? folded.slice(0, day.at) : isAlone ? folded : '').replace(dayLabel, '')
+    const words = front.trim().split(/\s+/u)
     const own = looksLikeOutlet(words.at(-1) ?? '') ? words.slice(0, -1) : words
     // Four Han alone are an account before they are a name: 华夏人文.
     if (own.length === 1 && /^\p{Script=Han}{4}$/u.test(own[0] ?? '')) return []

@@ -112,6 +112,9 @@ describe('news of', () => {
     ['宁夏职工同心协力', '吴忠市总工会举办竞赛。', '宁夏回族自治区', '吴忠市', null],
     // The title leaves 区 out
     ['青浦启动技能竞赛', '上海市总工会、青浦区委领导出席。', '上海市', null, '青浦区'],
+    // 长沙 is the city in a title, not the county of that name
+    ['云匠学院长沙分院揭牌', '学院在长沙市职工中心开班。', '湖南省', '长沙市', null],
+    ['长沙县举办竞赛', '长沙市长沙县举办竞赛。', '湖南省', '长沙市', '长沙县'],
     // One district is named, and 区总工会 speaks
     ['我区再增创新工作室', '区总工会授予“海曙区创新工作室”称号。', '浙江省', '宁波市', '海曙区'],
     // The all-China body, with examples from provinces

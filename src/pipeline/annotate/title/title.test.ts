@@ -272,3 +272,27 @@ test('a call to follow is no title, though it stands alone above the body', () =
   const body = ['来自各县区的选手参加临澜市技能竞赛，老师傅们也来观战。']
   expect(findTitle(repairedFrom({ above: ['关注我们获得精彩内容'], body }))).toBe(null)
 })
+
+describe('a title that the page breaks or lengthens', () => {
+  const prose = '本次大赛是临澜市首届新就业形态劳动者技能竞赛，35名骑手参加，老师傅们也来观战助威。'
+
+  test('over two lines, where the body has the words across the break', () => {
+    const above = ['第02版：要闻', '我市首届新就业形态', '劳动者技能竞赛举办', '2024年07月14日']
+    const titles = above.slice(1, 3).map((text) => ({ text, origin: 'line' as const }))
+    const whole = '我市首届新就业形态劳动者技能竞赛举办'
+    expect(findTitle(repairedFrom({ above, body: [prose], titles }))).toBe(whole)
+    const other = ['我市首届技能竞赛举办', '劳动者风采']
+    const apart = other.map((text) => ({ text, origin: 'line' as const }))
+    const found = findTitle(repairedFrom({ above: other, body: [prose], titles: apart }))
+    expect(found).toBe('我市首届技能竞赛举办')
+  })
+
+  test('by a name behind a bar, where another line gives it alone', () => {
+    const title = '临澜市首届骑手技能竞赛举办'
+    const lines = [`${title}_每日速递(专注热点的小站)`, title]
+    const titles = lines.map((text) => ({ text, origin: 'line' as const }))
+    expect(findTitle(repairedFrom({ body: [prose], titles }))).toBe(title)
+    const one = lines.slice(0, 1).map((text) => ({ text, origin: 'line' as const }))
+    expect(findTitle(repairedFrom({ body: [prose], titles: one }))).toBe(lines[0])
+  })
+})

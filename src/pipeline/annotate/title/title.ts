@@ -4,6 +4,7 @@ import type { Repaired, TitleCandidate } from '../../types.ts'
 import { daysIn } from '../published/days.ts'
 import { foldLine } from '../fold-line.ts'
 import { linesOf } from '../sentences.ts'
+import { wholeOfHalves } from './title-halves.ts'
 import { stripHooks } from './title-hooks.ts'
 import { cutBars, isSiteAlone, stripSite } from './title-site.ts'
 
@@ -72,6 +73,18 @@ function dropBrand(title: string, body: PairSet, others: ReadonlySet<string>): s
   return match && isBrand ? behind : title
 }
 
+/** Without what a site sets off behind the title, where another place gives the title alone. */
+function cutTail(title: string, all: readonly TitleCandidate[]): string {
+  const alone = all.find(
+    ({ text }) =>
+      text.length < title.length &&
+      plain(text).length >= keptLength &&
+      title.startsWith(text) &&
+      /^\s*[_|｜＿]/u.test(title.slice(text.length)),
+  )
+  return alone?.text ?? title
+}
+
 const withoutSigns = charRemover(/[\s\p{P}\p{S}]/u)
 
 const plain = (text: string) => withoutSigns(foldLine(text))
@@ -123,7 +136,7 @@ export function findTitle({ titles, body, head, context = [] }: Input): string |
     .map(({ origin, text }) => {
       const whole = stripSite(stripHooks(unwrap(text)), head)
       const own = origin === 'title-tag' ? cutBars(whole) : whole
-      const title = stripHooks(dropBrand(own, inBody, others))
+      const title = stripHooks(dropBrand(cutTail(own, titles), inBody, others))
       return { origin, title, text, share: shareIn(title, inBody) }
     })
     .filter(({ title }) => hanOf(title) >= hanLimits.least && hanOf(title) <= hanLimits.most)
@@ -151,7 +164,7 @@ export function findTitle({ titles, body, head, context = [] }: Input): string |
   const [best] = ranked.toSorted((a, b) => b.points - a.points)
   const own = best?.isOwner ? undefined : best?.title
   const title = own ?? nearLine(context, inBody) ?? firstLine(body) ?? best?.title
-  return title?.replace(unseen, '') ?? null
+  return title ? wholeOfHalves(title.replace(unseen, ''), { context, body }) : null
 }
 
 /** Characters without a shape that old systems leave in titles. */
