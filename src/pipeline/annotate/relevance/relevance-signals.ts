@@ -64,6 +64,13 @@ export const skills: readonly Signal[] = [
     points: [1.5, 0.5, 3],
   },
   {
+    // Who is named a craftsman is named for skill; to be one (工匠代表) says nothing of what is told.
+    name: '工匠选树',
+    words:
+      /工匠[”"]?(?:年度人物|提名|评选|选树|命名|称号|寻访|培树)|(?:评选|选树|命名|寻访)[^，。；]{0,12}工匠/gu,
+    points: [1.5, 0.5, 2],
+  },
+  {
     // How a craft is handed on, in words of the shop floor. A single one tells nothing: welfare visits
     // old masters too. Three make a subject.
     name: '传艺',
