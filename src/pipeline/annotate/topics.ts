@@ -1,6 +1,7 @@
 import type { Terms } from '../../terms.ts'
 import type { Block } from '../types.ts'
 import { linesOf, sentencesOfLine } from './sentences.ts'
+import { withoutTrades } from './trades.ts'
 
 /**
  * Points of a mention by where it stands; an outlook (下一步) is promised, not reported. Assumed, then
@@ -94,7 +95,7 @@ function weigh(sentence: string, words: readonly Word[], place: Place): Map<stri
 function weighBlock(block: Block, words: readonly Word[], lead: boolean): Map<string, number> {
   const sums = new Map<string, number>()
   for (const line of linesOf(block)) {
-    const sentences = sentencesOfLine(line)
+    const sentences = sentencesOfLine(withoutTrades(line))
     sentences.forEach((sentence, order) => {
       const heads =
         block.type === 'heading' ||
@@ -119,10 +120,10 @@ export function topicPoints(
   title: string | null,
   terms: Terms,
 ): TopicPoints {
-  const text = [title ?? '', ...body.flatMap(linesOf)].join('\n')
+  const text = withoutTrades([title ?? '', ...body.flatMap(linesOf)].join('\n'))
   const words = wordsOf(terms, text)
   const lead = body.findIndex(({ type }) => type === 'paragraph')
-  const inTitle = weigh(title ?? '', words, { heads: false, first: true })
+  const inTitle = weigh(withoutTrades(title ?? ''), words, { heads: false, first: true })
   const blocks = body.map((block, number) => weighBlock(block, words, number === lead))
   return terms.topics.map(({ id }) => ({
     id,

@@ -104,14 +104,24 @@ function leastHan(read: string, isMark: boolean, { script }: Traits): number {
   return script === 'hans' || read.includes('\ufffd') ? 2 : 1
 }
 
+const mendAt = (loss: Loss, traits: Traits): Mend | null =>
+  mendTornNote(loss) ?? mendTornSign(loss, traits)
+
+/** At the start of a line it was the last of its blanks that was torn: ?。ㄓ浾?甲) is （記者 甲）. */
+function mendStart(chars: readonly string[], traits: Traits): Mend | null {
+  const mend = mendTornSign({ chars, at: 0 }, traits)
+  const text = mend?.text.replace(/^[^（]?(?=（(?:記者|通訊員|通讯员|记者))/u, '')
+  return mend && text?.startsWith('（') ? { ...mend, text } : null
+}
+
 function mendAll(text: string, traits: Traits, record: Recorder): string {
   const chars = [...text]
   let out = ''
   let left = patience
   for (let at = 0; at < chars.length;) {
     const char = chars[at] ?? ''
-    if (isLossMark(char) && at > 0 && left > 0) {
-      const mend = mendTornNote({ chars, at }) ?? mendTornSign({ chars, at }, traits)
+    if (isLossMark(char) && left > 0) {
+      const mend = at === 0 ? mendStart(chars, traits) : mendAt({ chars, at }, traits)
       if (mend !== null) {
         record({ before: chars.slice(at, mend.end).join(''), after: mend.text })
         out += mend.text

@@ -1,11 +1,15 @@
 import { toSimplified } from './characters.ts'
+import { trades } from '../spam-words.ts'
 import { joinsAcross } from './words.ts'
 
 /** How services are offered on the web, behind what they deal in: 贷款中介, 厂房出租. */
 const ending =
   '中介|出租|加盟|代办|转让|批发|租赁|回收|代理|报价|价格表|多少钱|代开|套现|搬家|开锁|疏通|整形|祛斑|减肥|植发|代孕|网站建设'
+const keywords = new Set(trades.flatMap(({ sure }) => sure))
+const sold = trades.flatMap(({ sure, likely }) => [...sure, ...likely]).join('|')
+/** Every place is looked at: 特贷款中介色 holds 国特贷款 as well. */
 const offer = new RegExp(
-  `(?<=\\p{Script=Han})\\p{Script=Han}{2}(?:${ending})(?=\\p{Script=Han})`,
+  `(?<=\\p{Script=Han})(?=(${sold}|\\p{Script=Han}{2}(?:${ending}))\\p{Script=Han})`,
   'gu',
 )
 
@@ -14,6 +18,8 @@ const reach = 4
 
 /** Words torn apart by offers that show the habit. Assumed. */
 const leastTorn = 2
+/** Keywords of trades that do, beside one torn word. Assumed. */
+const leastBought = 3
 
 /** Whether the offer stands in the middle of a word: 特贷款中介色, 今厂房出租年. */
 function tears(text: string, start: number, end: number): boolean {
@@ -23,14 +29,18 @@ function tears(text: string, start: number, end: number): boolean {
 }
 
 /**
- * Offers that are spliced into the sentences, Simplified: each tears a word apart somewhere, and two
- * words of the page are torn so. What no word is torn by may be what the report is about.
+ * Offers that are spliced into the sentences, Simplified: two words of the page are torn by
+ * them, or one is and keywords that only advertisements use stand all over it. What no word is torn
+ * by may be what the report is about.
  */
 export function offersSpliced(page: string): readonly string[] {
-  if (page.search(offer) < 0 && !/[價錢辦轉發賃開鎖網減]/u.test(page)) return []
   const text = toSimplified(page)
-  const torn = [...text.matchAll(offer)].filter(({ 0: name, index }) =>
-    tears(text, index, index + name.length),
-  )
-  return torn.length >= leastTorn ? [...new Set(torn.map(([name]) => name))] : []
+  const found = [...text.matchAll(offer)].map(({ 1: name = '', index }) => ({
+    name,
+    isTorn: tears(text, index, index + name.length),
+  }))
+  const torn = found.filter(({ isTorn }) => isTorn)
+  const bought = found.filter(({ name }) => keywords.has(name))
+  const isHabit = torn.length >= leastTorn || (torn.length > 0 && bought.length >= leastBought)
+  return isHabit ? [...new Set([...torn, ...bought].map(({ name }) => name))] : []
 }

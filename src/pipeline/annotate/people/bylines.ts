@@ -50,6 +50,9 @@ const department =
 /** A name behind the last full stop: 。□甲乙 摄, 。高云报道. */
 const afterStop = /[。!?”]\s*[□■]?\s*([^。!?”()]{2,40}?(?:摄影报道|报道|摄|文\/图|图\/文))\s*$/u
 
+/** 。黄刚毅 曾建湘: two names or three alone behind the last full stop. */
+const namesBehindStop = /[。!?”]\s*(\p{Script=Han}{2,3}(?:\s+\p{Script=Han}{2,3}){1,2})\s*$/u
+
 /** Editors in the line of the last paragraph: 。某某 摄影报道 责任编辑:某某. */
 const gluedEditor = /\s+[(（[【]?(?:责任编辑|责编|编辑)\s*[:：].{1,24}$/u
 
@@ -107,6 +110,12 @@ function fromEnding(text: string, isLast: boolean): readonly Found[] {
   const credits = labels === undefined ? [] : labelledCredits(labels)
   if (credits.length > 0 && credits.every(({ name }) => hasSurname(name))) {
     return [{ bare: false, credits, prefix: '', evidence: clip(line.slice(match?.index ?? 0)) }]
+  }
+  const plain = match || !isLast ? null : namesBehindStop.exec(folded)
+  const names = plain && surnamesOnly(plain[1] ?? '')
+  if (plain && names) {
+    const all = names.map((name) => ({ role: 'author' as const, name }))
+    return [{ bare: false, credits: all, prefix: '', evidence: clip(line.slice(plain.index + 1)) }]
   }
   const stop = match ? null : afterStop.exec(folded)
   const byline = parseByline((match ?? stop)?.[1]?.replace(department, '') ?? '')

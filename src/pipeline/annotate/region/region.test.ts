@@ -137,6 +137,20 @@ test('我市 in a city paper is its city, whose name is a word elsewhere', () =>
   expect(certain).toMatchObject({ province: true, city: true })
 })
 
+test('the only province whose union speaks, though the all-China body leads', () => {
+  const lead = '中华全国总工会命名三批工作室。'
+  const { path } = locate(null, [lead, '甘肃省总工会命名95家工作室，再扶持23家。'])
+  expect(path).toEqual(['甘肃省', null, null])
+})
+
+test('guests are from elsewhere', () => {
+  const outlets = { source: { name: '兰州日报', evidence: null } }
+  const text = '昨日，天水市总工会组织劳模代表团到我市调研。'
+  expect(locate('天水劳模代表团莅兰交流', [text], outlets).path).toEqual(['甘肃省', '兰州市', null])
+  const home = '昨日，天水市总工会组织劳模代表团到兰州调研。'
+  expect(locate('天水劳模代表团出发', [home]).path).toEqual(['甘肃省', '天水市', null])
+})
+
 test('an outlet alone places the news, but not for certain', () => {
   const { path, certain } = locate('技能竞赛启动', ['今天，竞赛启动。'], {
     platform: { name: '网易江苏', evidence: null },

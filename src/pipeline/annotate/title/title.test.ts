@@ -129,6 +129,7 @@ describe('findTitle', () => {
     const once = '临澜市职工技能竞赛开赛'
     expect(find({ text: `${once} ${once}`, origin: 'heading' })).toBe(once)
     expect(find({ text: `主题：${once}`, origin: 'line' })).toBe(once)
+    expect(find({ text: `原标题：${once}`, origin: 'line' })).toBe(once)
   })
 
   test('a line right above the body, where no place gives a title', () => {
@@ -285,6 +286,13 @@ describe('a title that the page breaks or lengthens', () => {
     const apart = other.map((text) => ({ text, origin: 'line' as const }))
     const found = findTitle(repairedFrom({ above: other, body: [prose], titles: apart }))
     expect(found).toBe('我市首届技能竞赛举办')
+  })
+
+  test('over two lines, who did it and what was done', () => {
+    const lines = ['临澜宏达制造有限公司', '开展“练绝活”骑手技能竞赛']
+    const titles = lines.map((text) => ({ text, origin: 'line' as const }))
+    const found = findTitle(repairedFrom({ above: lines, body: [prose], titles }))
+    expect(found).toBe(lines.join(''))
   })
 
   test('by a name behind a bar, where another line gives it alone', () => {

@@ -98,6 +98,7 @@ function unwrap(text: string): string {
     .trim()
     .replace(/^[>»›》]{1,3}\s*(?=[^>»›《》]{6,200}$)/u, '')
     .replace(/^[(（]原标题[:：]([^)）]{4,80})[)）]$/u, '$1')
+    .replace(/^原标题\s?[:：]\s?(?=[^:：]{4,80}$)/u, '')
     .replace(/^(?:主题|标题|题目)\s*[:：]\s*(?=\S)/u, '')
     .replace(/(?:\s*-){2,}$/u, '')
     .replace(glued, '')
