@@ -4,12 +4,12 @@ import { joinsAcross } from './words.ts'
 
 /** How services are offered on the web, behind what they deal in: 贷款中介, 厂房出租. */
 const ending =
-  '中介|出租|加盟|代办|转让|批发|租赁|回收|代理|报价|价格表|多少钱|代开|套现|搬家|开锁|疏通|整形|祛斑|减肥|植发|代孕|网站建设'
+  '中介|出租|加盟|代办|转让|批发|租赁|回收|代理|厂家|报价|价格表|多少钱|代开|套现|搬家|开锁|疏通|整形|祛斑|减肥|植发|代孕|网站建设'
 const keywords = new Set(trades.flatMap(({ sure }) => sure))
 const sold = trades.flatMap(({ sure, likely }) => [...sure, ...likely]).join('|')
 /** Every place is looked at: 特贷款中介色 holds 国特贷款 as well. */
 const offer = new RegExp(
-  `(?<=\\p{Script=Han})(?=(${sold}|\\p{Script=Han}{2}(?:${ending}))\\p{Script=Han})`,
+  `(?<=\\p{Script=Han})(?=(${sold}|\\p{Script=Han}{2,4}(?:${ending}))\\p{Script=Han})`,
   'gu',
 )
 
@@ -37,9 +37,14 @@ export function offersSpliced(page: string): readonly string[] {
   const text = toSimplified(page)
   const found = [...text.matchAll(offer)].map(({ 1: name = '', index }) => ({
     name,
+    end: index + name.length,
     isTorn: tears(text, index, index + name.length),
   }))
-  const torn = found.filter(({ isTorn }) => isTorn)
+  // 被命阀门厂家名 is torn by 命阀门厂家 as little as by 门厂家: the shortest that tears is the offer.
+  const torn = found.filter(
+    ({ isTorn, end }, at) =>
+      isTorn && !found.slice(at + 1).some((other) => other.isTorn && other.end === end),
+  )
   const bought = found.filter(({ name }) => keywords.has(name))
   const isHabit = torn.length >= leastTorn || (torn.length > 0 && bought.length >= leastBought)
   return isHabit ? [...new Set([...torn, ...bought].map(({ name }) => name))] : []

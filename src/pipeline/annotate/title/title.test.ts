@@ -130,6 +130,8 @@ describe('findTitle', () => {
     expect(find({ text: `${once} ${once}`, origin: 'heading' })).toBe(once)
     expect(find({ text: `主题：${once}`, origin: 'line' })).toBe(once)
     expect(find({ text: `原标题：${once}`, origin: 'line' })).toBe(once)
+    const meta = '发表时间：2022-09-01 22:12作者：甲 审核：乙'
+    expect(find({ text: `${once}${meta}`, origin: 'line' })).toBe(once)
   })
 
   test('a line right above the body, where no place gives a title', () => {

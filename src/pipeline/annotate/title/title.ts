@@ -92,6 +92,10 @@ const plain = (text: string) => withoutSigns(foldLine(text))
 /** 原创 某融媒 某工会 2024年9月12日 17:30: an account's meta line that was glued to its title. */
 const glued = /(?<=.{8})\s*原创\s+\S{2,16}\s+\S{2,16}\s+(?:19|20)\d{2}年\d{1,2}月\d{1,2}日.*$/u
 
+/** 竞赛举行发表时间:2022-09-01 22:12作者:甲: a meta line without a break before it. */
+const dated =
+  /(?<=.{8})\s*(?:发[表布]|更新)(?:时间|日期)\s?[:：]\s?(?:19|20)\d{2}[-/.年]\d{1,2}.{0,120}$/u
+
 /** 主题：… and a title printed twice in a row. */
 function unwrap(text: string): string {
   const whole = text
@@ -102,6 +106,7 @@ function unwrap(text: string): string {
     .replace(/^(?:主题|标题|题目)\s*[:：]\s*(?=\S)/u, '')
     .replace(/(?:\s*-){2,}$/u, '')
     .replace(glued, '')
+    .replace(dated, '')
   const doubled = /^(.{6,80}?)\s+\1$/u.exec(whole)
   return doubled?.[1] ?? whole
 }
