@@ -52,6 +52,8 @@ describe('bylines of the text', () => {
     ['本报记者柳絮发自北京', 'reporter:柳絮'],
     ['河滨客户端·临澜商报记者柳絮/文受访者供图', 'reporter:柳絮'],
     ['《大视野》作者 柳絮', 'author:柳絮'],
+    ['选手各显身手。（柳如东 通讯员 章台）', 'author:柳如东 correspondent:章台'],
+    ['选手各显身手。（河滨网 通讯员 章台）', 'correspondent:章台'],
   ])('%s → %s', ([line, found]) => {
     expect(people({ body: [lead, line ?? ''] })).toBe(found)
   })
