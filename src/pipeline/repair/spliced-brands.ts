@@ -7,6 +7,7 @@ import {
   gamblingNames,
   gamblingOffers,
 } from '../spam-words.ts'
+import { isWord, spans } from './words.ts'
 
 /** A token of letters and digits glued to the name: kk9901, hg0068. */
 const token = '(?:[A-Za-z]{1,12}[0-9]{1,6}[A-Za-z0-9.]{0,12}|[0-9]{2,6}[A-Za-z]{1,8})'
@@ -48,6 +49,19 @@ const opening = `(?<=^|[，。！？,!?])(?!.{0,6}(?:体育|娱乐|彩票|棋牌
 const lottery =
   '(?:(?<=\\p{Script=Han})(?!体育|福利|公益|购买|销售|兑换|中国|全国|发行|足球|双色)\\p{Script=Han}{2}彩票(?=[，。！；])|^(?!体育|福利|公益|购买|销售|兑换|中国|全国|发行|足球|双色)\\p{Script=Han}{2}彩票(?=[\\s\\p{Script=Han}]))'
 
+const bareLottery = /^\p{Script=Han}{2}彩票$/u
+/** What stands before a word of its own and in no name. */
+const particle = /[了过的着得这那种类买卖抽送]/u
+
+/** Whether the two characters before 彩票 are a name: 万顺彩票, and neither 赢得过彩票 nor 电脑彩票. */
+function isNamed(text: string, { start, end }: Splice): boolean {
+  const name = text.slice(start, end)
+  if (!bareLottery.test(name)) return true
+  const before = text.slice(Math.max(0, start - 4), start)
+  const pair = name.slice(0, 2)
+  return !particle.test(pair) && !isWord(pair) && !spans(before + name, before.length)
+}
+
 export interface Splice {
   readonly start: number
   readonly end: number
@@ -87,7 +101,7 @@ export function splicedBrands(text: string): readonly Splice[] {
     if (found.some((other) => index < other.end && other.start < end)) continue
     const isHonest =
       visited.test(text.slice(Math.max(0, index - 4), index)) || consulted.test(text.slice(end))
-    if (!isHonest) found.push({ start: index, end })
+    if (!isHonest && isNamed(text, { start: index, end })) found.push({ start: index, end })
   }
   const [tail] = found.some(({ start }) => start === 0) ? (closing.exec(text) ?? []) : []
   if (tail !== undefined && !found.some(({ end }) => end === text.length)) {

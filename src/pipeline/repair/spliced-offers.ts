@@ -1,15 +1,19 @@
 import { toSimplified } from './characters.ts'
 import { trades } from '../spam-words.ts'
-import { joinsAcross } from './words.ts'
+import { joinedAcross, spans } from './words.ts'
 
 /** How services are offered on the web, behind what they deal in: 贷款中介, 厂房出租. */
 const ending =
   '中介|出租|加盟|代办|转让|批发|租赁|回收|代理|厂家|报价|价格表|多少钱|代开|套现|搬家|开锁|疏通|整形|祛斑|减肥|植发|代孕|网站建设'
+/** What follows where it is no offer but a word of law or trade: 出租人, 回收物, 代理商, 批发市场. */
+const compound = '人物方权者率费业商户车屋房市点站员地证合的给了'
+/** Characters of sentences that stand in the name of no goods. */
+const sentence = '的了是在于和与把被及或从对为可以要求应当除未有关者经向由将已'
 const keywords = new Set(trades.flatMap(({ sure }) => sure))
 const sold = trades.flatMap(({ sure, likely }) => [...sure, ...likely]).join('|')
 /** Every place is looked at: 特贷款中介色 holds 国特贷款 as well. */
 const offer = new RegExp(
-  `(?<=\\p{Script=Han})(?=(${sold}|\\p{Script=Han}{2,4}(?:${ending}))\\p{Script=Han})`,
+  `(?<=\\p{Script=Han})(?=(${sold}|(?:(?![${sentence}])\\p{Script=Han}){2,4}(?:${ending}))(?![${compound}])\\p{Script=Han})`,
   'gu',
 )
 
@@ -21,11 +25,17 @@ const leastTorn = 2
 /** Keywords of trades that do, beside one torn word. Assumed. */
 const leastBought = 3
 
-/** Whether the offer stands in the middle of a word: 特贷款中介色, 今厂房出租年. */
-function tears(text: string, start: number, end: number): boolean {
+/**
+ * The word in whose middle the offer stands, 特色 of 特贷款中介色; `null` when in none. What shares a
+ * word with its neighbours was written there: 公司的出租车.
+ */
+function tornWord(text: string, start: number, end: number): string | null {
   const left = /\p{Script=Han}+$/u.exec(text.slice(Math.max(0, start - reach), start))?.[0] ?? ''
   const right = /^\p{Script=Han}+/u.exec(text.slice(end, end + reach))?.[0] ?? ''
-  return left !== '' && right !== '' && joinsAcross(left, right)
+  const word = left === '' || right === '' ? null : joinedAcross(left, right)
+  const whole = left + text.slice(start, end) + right
+  const isPart = spans(whole, left.length) || spans(whole, whole.length - right.length)
+  return isPart ? null : word
 }
 
 /**
@@ -38,14 +48,16 @@ export function offersSpliced(page: string): readonly string[] {
   const found = [...text.matchAll(offer)].map(({ 1: name = '', index }) => ({
     name,
     end: index + name.length,
-    isTorn: tears(text, index, index + name.length),
+    word: tornWord(text, index, index + name.length),
   }))
   // 被命阀门厂家名 is torn by 命阀门厂家 as little as by 门厂家: the shortest that tears is the offer.
   const torn = found.filter(
-    ({ isTorn, end }, at) =>
-      isTorn && !found.slice(at + 1).some((other) => other.isTorn && other.end === end),
+    ({ word, end }, at) =>
+      word !== null &&
+      !found.slice(at + 1).some((other) => other.word !== null && other.end === end),
   )
   const bought = found.filter(({ name }) => keywords.has(name))
-  const isHabit = torn.length >= leastTorn || (torn.length > 0 && bought.length >= leastBought)
+  const words = new Set(torn.map(({ word }) => word))
+  const isHabit = words.size >= leastTorn || (torn.length > 0 && bought.length >= leastBought)
   return isHabit ? [...new Set([...torn, ...bought].map(({ name }) => name))] : []
 }

@@ -18,15 +18,23 @@ const wordAt = (text: string, index: number): Intl.SegmentData | null =>
   segmenter.segment(text).containing(index) ?? null
 
 /**
- * Whether a word reaches across the seam of two pieces of text, and neither piece has a word of its
- * own at the seam: 培|训 is one, 高地|产经 is not.
+ * The word that reaches across the seam of two pieces of text, when neither piece has a word of its
+ * own at the seam: 培|训 make one, 高地|产经 do not. `null` without one.
  */
-export function joinsAcross(left: string, right: string): boolean {
+export function joinedAcross(left: string, right: string): string | null {
   const before = wordAt(left, left.length - 1)?.segment ?? ''
   const after = wordAt(right, 0)?.segment ?? ''
-  if (before.length > 1 || after.length > 1) return false
-  return (wordAt(left + right, left.length)?.index ?? left.length) < left.length
+  if (before.length > 1 || after.length > 1) return null
+  const word = wordAt(left + right, left.length)
+  return word !== null && word.index < left.length ? word.segment : null
 }
+
+export const joinsAcross = (left: string, right: string): boolean =>
+  joinedAcross(left, right) !== null
+
+/** Whether a word of the text reaches across the index. */
+export const spans = (text: string, index: number): boolean =>
+  (wordAt(text, index)?.index ?? index) < index
 
 /** Whether the character between the two texts is part of a word of two or more. */
 export function inWord(before: string, char: string, after: string): boolean {
