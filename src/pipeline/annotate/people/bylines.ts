@@ -41,6 +41,9 @@ const led = /^((?:[^()。,:]{0,14}?)(?:记者|通讯员)[^()。,:]{2,30}?)报道
 /** 本报讯 记者 A 近日,: the names end where no name follows. */
 const running =
   /^[^()。,]{0,24}?(?:讯|电)\s*((?:本报)?(?:记者|通讯员)\s*[^()。,]{2,40}?)(?=\s+(?:近日|日前|今日|昨日|\d))/u
+/** 某网记者A、B10月6日报道: the day between the names and what they did. */
+const ledByDay =
+  /^((?:[^()。,:]{0,14}?)(?:记者|通讯员)[^()。,:\d]{2,40}?)\s?\d{1,2}月\d{1,2}日(?:报[道导]|电|讯)/u
 const trailing = /\(([^()]{2,80}(?:\([^()]{1,8}\)[^()]{0,40})?)\)\s*$/u
 const whole = /^[\s]*[([【](.{2,90})[)\]】]\s*$/u
 const sentenceEnd = /[。!?”…』」]\s*$/u
@@ -60,7 +63,7 @@ function fromOpening(line: string): readonly Found[] {
   const folded = foldLine(line)
   const found: Found[] = []
   const start = folded.slice(0, datelineReach).replace(alias, '$1')
-  for (const pattern of [bracketed, squared, reported, running, led]) {
+  for (const pattern of [bracketed, squared, reported, running, led, ledByDay]) {
     const match = pattern.exec(start)
     const byline = match && parseByline(match[1] ?? '')
     if (!match || !byline) continue
@@ -237,11 +240,13 @@ export function findBylines(
     ...texts
       .filter((line) => line.length <= middleLimit && roles.test(line))
       .flatMap(fromStandalone),
-    ...closing.flatMap((line) => [
-      ...fromStandalone(line),
-      ...fromEnding(line, line === last || isFollowedByCredits(closing, line)),
-      ...fromLabels(line),
-    ]),
+    ...closing
+      .filter(isOfArticle)
+      .flatMap((line) => [
+        ...fromStandalone(line),
+        ...fromEnding(line, line === last || isFollowedByCredits(closing, line)),
+        ...fromLabels(line),
+      ]),
     ...below.flatMap((line) => [
       ...fromLabels(line),
       ...fromBracket(line),
@@ -250,6 +255,10 @@ export function findBylines(
     ]),
   ]
 }
+
+/** Whether a line credits no one with the work that the line above names alone: 《大地》, 作者：甲. */
+const isOfArticle = (line: string, at: number, lines: readonly string[]): boolean =>
+  !(/^\s*作者/u.test(line) && /^\s*《[^《》]{1,40}》\s*$/u.test(lines[at - 1] ?? ''))
 
 /** Whether only credit lines stand behind a line of the closing blocks. */
 function isFollowedByCredits(closing: readonly string[], line: string): boolean {
