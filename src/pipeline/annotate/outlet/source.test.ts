@@ -173,6 +173,13 @@ describe('本报', () => {
     )
     expect(source({ elsewhere: ['河滨工人报社 版权所有'], body: opening })).toBe('河滨工人报')
   })
+  test('is the paper in the masthead of its e-paper', () => {
+    const above = ['临澜报业集团主管主办·河滨晚报社出版', '第7版：教科卫']
+    expect(source({ above, body: opening })).toBe('河滨晚报')
+    expect(source({ above, body: ['3月12日，竞赛开幕。'] })).toBe(null)
+    expect(source({ above: ['文集由河滨晚报社出版发行'], body: opening })).toBe(null)
+  })
+
   test('is nobody where the page names no paper', () => {
     expect(source({ body: opening })).toBeNull()
     expect(source({ elsewhere: ['河滨工人报社 版权所有'] })).toBeNull()
