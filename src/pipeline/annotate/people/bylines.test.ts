@@ -67,7 +67,20 @@ describe('bylines of the text', () => {
   test('who made a work that the line above names is no writer of the page', () => {
     const body = [lead, '竞赛为期三天。', '评委共有五人。', '获奖作品如下。', '名单公布。']
     expect(people({ body: [...body, '《大地》', '作者：柳絮'] })).toBe('')
+    expect(people({ body: [...body, '《大地》'], below: ['作者：柳絮'] })).toBe('')
     expect(people({ body: [...body, '竞赛还将继续。', '作者：柳絮'] })).toBe('author:柳絮')
+  })
+
+  test('reporter and correspondent under a picture took it', () => {
+    const caption = '◆职工参加竞赛。 本报记者 柳絮通讯员 章台摄'
+    expect(people({ body: [caption, `本报讯（记者金玉）${lead}`, lead, lead, lead, lead] })).toBe(
+      'reporter:金玉 photographer:柳絮 photographer:章台',
+    )
+  })
+
+  test('and so at the end of a text of pictures', () => {
+    const body = ['本报讯（记者金玉）竞赛开幕。', '◆职工参加竞赛。本报记者 柳絮通讯员 章台摄']
+    expect(people({ body })).toBe('reporter:金玉 photographer:柳絮 photographer:章台')
   })
 
   test('a note of the editors in the bracket of the dateline', () => {

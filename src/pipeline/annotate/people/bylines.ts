@@ -100,6 +100,9 @@ function fromStandalone(line: string): readonly Found[] {
   return [{ ...byline, evidence: clip(line) }]
 }
 
+const asPhotographers = ({ credits }: Byline): Byline['credits'] =>
+  credits.map(({ name }) => ({ role: 'photographer', name }))
+
 /** The bracket at a paragraph's very end; without a role word only behind a finished sentence. */
 function fromEnding(text: string, isLast: boolean): readonly Found[] {
   const line = text.slice(-endingReach).replace(gluedEditor, '')
@@ -112,11 +115,16 @@ function fromEnding(text: string, isLast: boolean): readonly Found[] {
     return [{ bare: false, credits, prefix: '', evidence: clip(line.slice(match?.index ?? 0)) }]
   }
   const stop = match ? null : afterStop.exec(folded)
-  const byline = parseByline((match ?? stop)?.[1]?.replace(department, '') ?? '')
+  const inner = (match?.[1] ?? stop?.[1]?.replace(/摄$/u, ' 摄') ?? '').replace(department, '')
+  const byline = parseByline(inner)
   if (!byline) return []
   if (byline.bare && !isLast) return []
   if (match && byline.bare && !sentenceEnd.test(folded.slice(0, match.index))) return []
   const at = (match ?? stop)?.index ?? 0
+  // 。本报记者 甲 通讯员 乙 摄: under a picture, both took it.
+  if (stop && /摄$/u.test(stop[1] ?? '')) {
+    return [{ ...byline, credits: asPhotographers(byline), evidence: clip(line.slice(at + 1)) }]
+  }
   return [{ ...byline, evidence: clip(line.slice(stop ? at + 1 : at)) }]
 }
 
@@ -207,7 +215,8 @@ function fromCaption(line: string): readonly Found[] {
       folded,
     )
   const byline = tail && parseByline(`${tail[1] ?? ''} 摄`)
-  return byline ? [{ ...byline, evidence: clip(line) }] : []
+  if (!byline) return []
+  return [{ ...byline, credits: asPhotographers(byline), evidence: clip(line) }]
 }
 
 /** Every byline of the page, in page order, from the places where credits stand. */
@@ -247,18 +256,22 @@ export function findBylines(
         ...fromEnding(line, line === last || isFollowedByCredits(closing, line)),
         ...fromLabels(line),
       ]),
-    ...below.flatMap((line) => [
-      ...fromLabels(line),
-      ...fromBracket(line),
-      ...fromStandalone(line),
-      ...fromEnding(line, false),
-    ]),
+    ...below
+      .filter((line, at) => isOfArticle(line, at, below, last))
+      .flatMap((line) => [
+        ...fromLabels(line),
+        ...fromBracket(line),
+        ...fromStandalone(line),
+        ...fromEnding(line, false),
+      ]),
   ]
 }
 
 /** Whether a line credits no one with the work that the line above names alone: 《大地》, 作者：甲. */
-const isOfArticle = (line: string, at: number, lines: readonly string[]): boolean =>
-  !(/^\s*作者/u.test(line) && /^\s*《[^《》]{1,40}》\s*$/u.test(lines[at - 1] ?? ''))
+function isOfArticle(line: string, at: number, lines: readonly string[], before = ''): boolean {
+  const above = at === 0 ? before : (lines[at - 1] ?? '')
+  return !(/^\s*作者/u.test(line) && /^\s*《[^《》]{1,40}》\s*$/u.test(above))
+}
 
 /** Whether only credit lines stand behind a line of the closing blocks. */
 function isFollowedByCredits(closing: readonly string[], line: string): boolean {
