@@ -290,3 +290,18 @@ describe('who reports, and who publishes', () => {
     expect(source({ above: ['来源：用户投稿 作者：柳絮'] })).toBe(null)
   })
 })
+
+describe('what stands in the place of the outlet', () => {
+  test.for([
+    ['2024-05-05 08:51椰城评论（人参与）', '椰城'],
+    ['2024-05-05 08:51话匣子FM评论（12人参与）', '话匣子FM'],
+    ['2024-05-05 08:51综合评论（人参与）', null],
+    ['2024-05-05 08:51热点评论', null],
+    ['2024-05-05 09:25作者：电竞研究社来源：电竞研究社', '电竞研究社'],
+    ['来源：@河滨晚报', '河滨晚报'],
+    ['来自电脑网页版', null],
+    ['icon 2024-05-05 10:45:52', null],
+  ])('%s → %s', ([line, name]) => {
+    expect(source({ above: [line ?? ''] })).toBe(name)
+  })
+})

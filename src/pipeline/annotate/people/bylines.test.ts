@@ -36,6 +36,12 @@ describe('credits below the article', () => {
     ['执笔人：柳絮 章台 金玉', 'author:柳絮 author:章台 author:金玉'],
     ['（作者：柳絮北京某大学教授）', 'author:柳絮'],
     ['作者：柳絮：某学院，临澜', 'author:柳絮'],
+    ['作者简介：', ''],
+    ['编辑 锁定', ''],
+    ['编辑 讨论', ''],
+    ['来源：临澜文明网 作者：徐临区枫林街道', ''],
+    ['来源：临澜文明网 作者：王枫林陶安', 'author:王枫林 author:陶安'],
+    ['作者：王枫林同志', ''],
     ['选稿：张嘉 来源：临澜市文明办', 'editor:张嘉'],
     ['来源：河滨网 作者：柳絮 选稿：张嘉', 'author:柳絮 editor:张嘉'],
     ['一等奖《大地》作者：柳絮', ''],
@@ -76,6 +82,16 @@ describe('bylines of the text', () => {
     expect(people({ body: [caption, `本报讯（记者金玉）${lead}`, lead, lead, lead, lead] })).toBe(
       'reporter:金玉 photographer:柳絮 photographer:章台',
     )
+  })
+
+  test('names under a title that names them are a caption', () => {
+    const long = `${lead}选手来自各县区，比赛持续三天，共设五个项目，还有两场讲座和一次座谈。`
+    const page = (text: string) => ({
+      body: ['柳絮、章台', long],
+      titles: [{ text, origin: 'heading' as const }],
+    })
+    expect(people(page('柳絮夺冠感谢师傅'))).toBe('')
+    expect(people(page('新秀夺冠感谢师傅'))).toBe('author:柳絮 author:章台')
   })
 
   test('and so at the end of a text of pictures', () => {

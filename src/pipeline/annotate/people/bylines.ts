@@ -168,7 +168,10 @@ function fromBelowTitle(opening: readonly string[], titles: readonly string[]): 
     return []
   const names = surnamesOnly(foldLine(line))
   // Two Han that begin with a surname are as often a heading: 方法, 高温, 文明.
-  const fits = names !== null && (isTitle || names.length > 1 || line.length > 2)
+  // 甲、乙 under a title that names them is a caption.
+  const others = titles.filter((title) => title !== line)
+  const isNamed = names?.some((name) => others.some((title) => title.includes(name))) ?? false
+  const fits = names !== null && !isNamed && (isTitle || names.length > 1 || line.length > 2)
   const credits = (names ?? []).map((name) => ({ role: 'author' as const, name }))
   return fits ? [{ bare: false, credits, prefix: '', evidence: clip(line) }] : []
 }
