@@ -95,8 +95,19 @@ async function setAsideIn(dir: string): Promise<SetAside[]> {
   return lines.map((line) => setAsideSchema.parse(JSON.parse(line)))
 }
 
-/** Paths under the base of all addresses of the sitemap. */
-function pathsInSitemap(xml: string, base: string): string[] {
+/** Paths under the base of all addresses of the sitemap, in all its parts. */
+async function pathsInSitemap(
+  read: (path: string) => Promise<string>,
+  base: string,
+): Promise<string[]> {
+  const xml = await read('sitemap.xml')
+  const paths = addressesIn(xml, base)
+  if (!xml.includes('<sitemapindex ')) return paths
+  const parts = await Promise.all(paths.map(read))
+  return parts.flatMap((part) => addressesIn(part, base))
+}
+
+function addressesIn(xml: string, base: string): string[] {
   return matches(xml, /<loc>([^<]{1,2000})<\/loc>/g).map((address) => {
     const path = decodeURI(new URL(address.replaceAll('&amp;', '&')).pathname)
     return path.startsWith(base) ? path.slice(base.length) : `（不在 ${base} 之下）${path}`
@@ -135,7 +146,7 @@ export async function countSite({ articles: dir, dist, base }: Places): Promise<
   const manifest = await checkManifest(dir, ids)
   const copies = copiesOf(stored, await setAsideIn(dir))
   const { pages, torn } = await pagesIn(dist)
-  const mapped = pathsInSitemap(await read('sitemap.xml'), base)
+  const mapped = await pathsInSitemap(read, base)
   const feed = matches(
     await read('rss.xml'),
     /<guid[^>]{0,100}>[^<]{0,2000}?([0-9a-f]{16})\/?<\/guid>/g,

@@ -2,6 +2,7 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { sitemapIndex } from '../../src/lib/site-xml.ts'
 import { countSite } from '../build/count-site.ts'
 import { badFiles } from './bad-files.ts'
 import { bigInputs } from './big-inputs.ts'
@@ -75,8 +76,25 @@ describe('a built site', () => {
     writeFileSync(file, change(readFileSync(file, 'utf8')))
   const firstArticle = (dist: string) => join(dist, 'articles', first(join(dist, 'articles')))
 
+  /** As a site of more pages than one file may name has it. */
+  const splitSitemap = (dist: string) => {
+    const xml = readFileSync(join(dist, 'sitemap.xml'), 'utf8')
+    writeFileSync(join(dist, 'sitemap-1.xml'), xml)
+    const address = /<loc>(https?:\/\/[^/<]+\/)/.exec(xml)?.[1] ?? ''
+    writeFileSync(join(dist, 'sitemap.xml'), sitemapIndex([`${address}sitemap-1.xml`]))
+  }
+
   test.for<Sabotage>([
     ['nothing', /^$/, () => {}],
+    ['nothing, with a sitemap in parts', /^$/, splitSitemap],
+    [
+      'an article missing in a part of the sitemap',
+      /站点地图 sitemap.xml 缺/,
+      (dist) => {
+        splitSitemap(dist)
+        edit(join(dist, 'sitemap-1.xml'), (text) => text.replace(articleEntry, ''))
+      },
+    ],
     [
       'a page that is gone',
       /页面 articles\/ 缺 [0-9a-f]{16}/,

@@ -11,7 +11,15 @@ import {
   type Part,
   weights,
 } from '../../src/lib/search/fragment.ts'
-import { dateShort, dayInWords, isDated, isoDate, yearOf } from '../../src/lib/published.ts'
+import {
+  dateShort,
+  dayInWords,
+  isDated,
+  isoDate,
+  monthOf,
+  yearOf,
+} from '../../src/lib/published.ts'
+import { finders } from '../../src/lib/names/find.ts'
 import type { Terms } from '../../src/terms.ts'
 import type { StoredArticle } from '../articles.ts'
 import { sourceType } from './source-type.ts'
@@ -24,6 +32,12 @@ const basisLabels = {
   'no-later-than': '不晚于',
   unknown: '未注明',
 } as const satisfies Record<Article['published']['basis'], string>
+
+/** Who read the article last, and whether the machine doubts a field, as a value of the facet. */
+function reviewLabel({ reviewed, review }: Article): string {
+  if (reviewed) return '人工校订'
+  return review.length > 0 ? '机器整理，有存疑' : '机器整理'
+}
 
 export interface IndexPage {
   readonly url: string
@@ -54,7 +68,7 @@ export function indexPage(
             ...blocks.map((block) => part('body', [block])),
             part('names', [...said, ...numbersOf(article), ...lastChars(text)]),
           ]),
-          ...filtersOf(article, terms, story),
+          ...filtersOf({ article, blocks }, terms, story),
         ]),
       ]),
     ),
@@ -117,20 +131,32 @@ function lastChars(text: string): string[] {
   return [...last].filter((char) => !first.has(char))
 }
 
-function filtersOf(article: Article, { topics }: Terms, story: number | null): Element[] {
+function filtersOf(
+  { article, blocks }: StoredArticle,
+  { topics }: Terms,
+  story: number | null,
+): Element[] {
   const labels = topics
     .filter(({ id }) => article.topics.includes(id))
     .map(({ label, short }) => ['topic', short ?? label] as const)
   const { province, city } = article.region
+  const month = monthOf(article.published)
+  const named = (kind: 'competitions' | 'academies') => [
+    ...new Set(finders[kind]({ article, blocks }).map(({ name }) => name)),
+  ]
   const filters: readonly (readonly [string, string])[] = [
     ['province', province ?? '地区未注明'],
     ...(city === null ? [] : [['city', city] as const]),
     ...labels,
+    ...named('competitions').map((name) => ['competition', name] as const),
+    ...named('academies').map((name) => ['academy', name] as const),
     // An upper bound is no year of publication.
     ['year', yearOf(article.published) ?? '未注明'],
+    ...(month === null ? [] : [['month', month] as const]),
     ['source', article.source?.name ?? '来源未注明'],
     ['sourceType', sourceType(article.source?.name ?? null)],
     ['basis', basisLabels[article.published.basis]],
+    ['review', reviewLabel(article)],
     ...(story === null ? [] : [['story', String(story)] as const]),
   ]
   return filters.map(([name, value]) => h('span', { 'data-pagefind-filter': name }, [value]))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
-import { opml, sitemap, sitemapLimit } from './site-xml.ts'
+import { opml, partsOf, sitemap, sitemapIndex } from './site-xml.ts'
 
 function wellFormed(xml: string): void {
   const parser = new SaxesParser({ xmlns: true })
@@ -29,8 +29,16 @@ test('a sitemap names each page, the day of its last change, and the other scrip
   )
 })
 
-test('a sitemap that no search engine would read is refused', () => {
-  expect(() => sitemap(Array.from({ length: sitemapLimit + 1 }, () => page))).toThrow('50000')
+test('more pages than one file may name are in parts, with an index of them', () => {
+  expect(partsOf([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]])
+  expect(partsOf([1, 2], 2)).toEqual([[1, 2]])
+  expect(partsOf([], 2)).toEqual([[]])
+  expect(sitemapIndex(['https://a.cn/sitemap-1.xml', 'https://a.cn/?b&c'])).toBe(
+    '<?xml version="1.0" encoding="UTF-8"?>' +
+      '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">' +
+      '<sitemap><loc>https://a.cn/sitemap-1.xml</loc></sitemap>' +
+      '<sitemap><loc>https://a.cn/?b&#x26;c</loc></sitemap></sitemapindex>\n',
+  )
 })
 
 test('OPML groups the feeds and leaves out empty groups', () => {

@@ -13,18 +13,27 @@ export interface SitePage {
   readonly alternates: readonly { readonly lang: string; readonly address: string }[]
 }
 
-/** What the protocol allows in one file. */
+/** Pages that the protocol allows in one file. */
 export const sitemapLimit = 50_000
 
-/** @throws when the site has more pages than one sitemap may name. */
+const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+
+/** Items in lists of at most `most`; at least one list. */
+export function partsOf<T>(items: readonly T[], most: number): T[][] {
+  const count = Math.max(1, Math.ceil(items.length / most))
+  return Array.from({ length: count }, (_, index) => items.slice(index * most, (index + 1) * most))
+}
+
+/** The sitemap of sitemaps, by their absolute addresses. */
+export function sitemapIndex(addresses: readonly string[]): string {
+  const maps = addresses.map((address) => x('sitemap', [x('loc', xmlCdata(address))]))
+  return document(x('sitemapindex', { xmlns: namespace }, maps))
+}
+
+/** One file of at most `sitemapLimit` pages. */
 export function sitemap(pages: readonly SitePage[]): string {
-  if (pages.length > sitemapLimit) {
-    throw new Error(
-      `Cannot write sitemap.xml: ${pages.length} pages, and the protocol allows ${sitemapLimit}. Split it in src/lib/site-xml.ts.`,
-    )
-  }
   const names = {
-    xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
+    xmlns: namespace,
     'xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
   }
   const urls = pages.map(({ address, changed, alternates }) =>

@@ -11,6 +11,7 @@ const traits: Traits = {
   emojiNotes: 9,
   aloneShare: 1,
   splicedTrades: ['loans', 'interiors'],
+  splicedOffers: ['贷款中介'],
   foreignSentences: ['国足热身赛昨晚进行，主队取胜。'],
 }
 

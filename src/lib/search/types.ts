@@ -8,10 +8,14 @@ export const facets = [
   'province',
   'city',
   'topic',
+  'competition',
+  'academy',
   'year',
+  'month',
   'source',
   'sourceType',
   'basis',
+  'review',
 ] as const
 
 export type Facet = (typeof facets)[number]

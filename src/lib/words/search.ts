@@ -4,7 +4,7 @@ import { inBoth } from './in-both.ts'
 export const search = inBoth({
   zh: {
     title: '检索',
-    description: '检索全部文章：按省份、城市、主题、年份、来源和依据筛选。',
+    description: '检索全部文章：按省份、城市、主题、赛事、学院、年月、来源、依据和校订筛选。',
     open: '检索',
     field: '检索词',
     placeholder: '地名、机构、人名、赛事、数字',
@@ -45,7 +45,7 @@ export const search = inBoth({
   en: {
     title: 'Search',
     description:
-      'Search all articles, by province, city, topic, year, outlet and basis of the date.',
+      'Search all articles, by place, topic, competition, academy, month, outlet, basis of the date and review.',
     open: 'Search',
     field: 'Search for',
     placeholder: 'Place, body, person, contest, figure',

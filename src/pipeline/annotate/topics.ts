@@ -1,6 +1,7 @@
 import type { Terms } from '../../terms.ts'
 import type { Block } from '../types.ts'
 import { linesOf, sentencesOfLine } from './sentences.ts'
+import { withoutTrades } from './trades.ts'
 
 /**
  * Points of a mention by where it stands; an outlook (下一步) is promised, not reported. Assumed, then
@@ -55,12 +56,27 @@ const motto = /争[当做][^“”，。]{0,8}$/u
 /** 《某市实施方案》: a document that the lead or the title brings is what the news is about. */
 const documentBehind = /^(?:[（(][^（）()]{0,16}[）)])?》/u
 const documented = 1
+/** 劳模精神、工匠精神 are what every such text upholds; 五一劳动奖章获得者 is who somebody is. */
+const spirit = /^(?:精神|获得者)/u
+/** 符合条件的推荐申报五一劳动奖章: a reward of the contest that is told of. */
+const reward = /(?:授予|申报|推荐|颁发)[^，。；]{0,16}$/u
+const prize = /^(?:五一劳动奖章|劳动模范|大国工匠)$/u
+/** 在职工之家举办, 在工匠学院开班: where it was. */
+const venueBefore = /在[^，。；]{0,14}$/u
+const venueBehind = /^[^，。；]{0,4}(?:举[办行]|召开|开[班幕课赛]|启动|落幕|揭牌)/u
+/** 技师学院: a school's name. */
+const schoolBehind = /^学院/u
+
 /** A short sentence at the start of a longer paragraph heads it. */
 const longestHeading = 26
 
 /** Share of its points that a mention keeps where it says what the news serves or is named after. */
-function weightIn(before: string, behind: string, share: number): number {
+function weightIn(before: string, text: string, behind: string, share: number): number {
   if (motto.test(before) || (share < 1 && nameBehind.test(behind))) return 0
+  if (text === '技师' && schoolBehind.test(behind)) return 0
+  const isVenue = venueBefore.test(before) && venueBehind.test(behind)
+  const isReward = prize.test(text) && reward.test(before)
+  if (spirit.test(behind) || isVenue || isReward) return points.aside
   return servedBehind.test(behind) || servedBefore.test(before) ? points.aside : 1
 }
 
@@ -83,7 +99,7 @@ function weigh(sentence: string, words: readonly Word[], place: Place): Map<stri
         (number && share === 1 ? counted : 0) +
         (place.heads ? heading * share : 0) +
         (place.first && documentBehind.test(behind) ? documented : 0)
-      const sum = (share + extra) * weightIn(before, behind, share)
+      const sum = (share + extra) * weightIn(before, text, behind, share)
       sums.set(id, (sums.get(id) ?? 0) + sum)
       rest = rest.slice(0, at) + '※'.repeat(text.length) + rest.slice(at + text.length)
     }
@@ -94,7 +110,7 @@ function weigh(sentence: string, words: readonly Word[], place: Place): Map<stri
 function weighBlock(block: Block, words: readonly Word[], lead: boolean): Map<string, number> {
   const sums = new Map<string, number>()
   for (const line of linesOf(block)) {
-    const sentences = sentencesOfLine(line)
+    const sentences = sentencesOfLine(withoutTrades(line))
     sentences.forEach((sentence, order) => {
       const heads =
         block.type === 'heading' ||
@@ -119,10 +135,10 @@ export function topicPoints(
   title: string | null,
   terms: Terms,
 ): TopicPoints {
-  const text = [title ?? '', ...body.flatMap(linesOf)].join('\n')
+  const text = withoutTrades([title ?? '', ...body.flatMap(linesOf)].join('\n'))
   const words = wordsOf(terms, text)
   const lead = body.findIndex(({ type }) => type === 'paragraph')
-  const inTitle = weigh(title ?? '', words, { heads: false, first: true })
+  const inTitle = weigh(withoutTrades(title ?? ''), words, { heads: false, first: true })
   const blocks = body.map((block, number) => weighBlock(block, words, number === lead))
   return terms.topics.map(({ id }) => ({
     id,

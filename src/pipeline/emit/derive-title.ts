@@ -4,6 +4,10 @@ import { storableText } from './storable-text.ts'
 /** Longest title made from a sentence, code points: two lines on a phone. */
 const longestTitle = 40
 
+/** 某某网城东10月12日电（记者 甲）, 本报讯 记者甲 通讯员乙报道: who reports is no title. */
+const dateline =
+  /^(?:[^。，！？]{2,20}?(?:讯|电|消息)\s?[（(][^（）()。]{2,60}[）)]|[^。，！？]{2,14}?[讯电]\s(?:[^。，！？]{2,40}?报道\s)?)\s*(?=\S.{7})/u
+
 export const deriveTitle: RuleInfo = { name: 'derive-title', label: '标题取自正文首句' }
 
 /**
@@ -15,7 +19,7 @@ export function titleFromBody(body: readonly Block[]): string | null {
   const any = first ?? body.find((block) => block.type === 'heading' || block.type === 'quote')
   if (any === undefined || !('text' in any)) return null
 
-  const text = storableText(any.text)
+  const text = storableText(any.text).replace(dateline, '')
   const sentence = /^[^。！？]*/u.exec(text)?.[0] || text
   const chars = [...sentence]
   if (chars.length <= longestTitle) return sentence

@@ -95,6 +95,15 @@ describe('title', () => {
     expect(data.edits.at(-1)).toMatchObject({ rule: 'derive-title', label: '标题取自正文首句' })
   })
 
+  test.for(['某网临澜10月12日电（记者 甲乙） ', '某报讯 甲乙、丙丁报道 ', '某某讯（通讯员 甲）'])(
+    'has no dateline: %s',
+    (dateline) => {
+      const text = `${dateline}近日，甲市总工会举办第三届职工技能竞赛。`
+      const { data } = read(annotated({ title: null, body: [{ type: 'paragraph', text }] }))
+      expect(data.title).toBe('近日，甲市总工会举办第三届职工技能竞赛')
+    },
+  )
+
   test('keeps the one that the page states', () => {
     const { data } = read(annotated())
     expect(data.title).toBe('甲市总工会举办技能竞赛')

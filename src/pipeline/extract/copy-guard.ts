@@ -5,21 +5,32 @@ const word = /[A-Za-z]{5,}|\d{4,}|[[\]<>]|^\W+$/
 /** Whether the text looks like a code that a forum hides between paragraphs to spoil copies: &ad9VB7. */
 export const isGuardCode = (text: string): boolean => code.test(text) && !word.test(text)
 
+/** What only counts in a text that has codes as a habit: signs of any kind, or figures among letters. */
+const oddCode = /^(?=[!-~ ]*(?:[^\w.,:%()/+ -]|\d[A-Z] |[A-Z] \d))(?=[!-~ ]*[A-Za-z])[!-~ ]{4,24}$/
+
+/** Whether the text, behind or between paragraphs of such a text, can be nothing else: 7Q 0 M3m. */
+export const isOddCode = (text: string): boolean =>
+  oddCode.test(text) && !/[A-Za-z]{6,}|\d{4,}|:\/\/|[\w.]@\w/.test(text)
+
 /** Such a code behind the end of a paragraph, which may be longer than a line of its own. */
-const tail = /(?<=[。！？!?”』」）)]\s{1,8})([!-~]{4,14}(?: [!-~]{1,8}){0,2})\s*$/u
+const tail = /(?<=[。！？!?”』」）)]\s{1,8})([!-~]{1,14}(?: [!-~]{1,8}){0,2})\s*$/u
+
+/** Least length of a code at the end of a line, in UTF-16 units. Assumed. */
+const leastTail = 4
 
 /** Lines from which on codes are a forum's doing and not one odd line. Assumed. */
 export const leastGuardLines = 3
 
 function tailOf(line: string): string | null {
   const found = line.length > 20_000 ? undefined : tail.exec(line)?.[1]
-  return found !== undefined && isGuardCode(found) ? found : null
+  const isLong = found !== undefined && found.length >= leastTail
+  return isLong && (isGuardCode(found) || isOddCode(found)) ? found : null
 }
 
 /** Lines with the codes at their ends as lines of their own, in texts that have them as a habit. */
 export function splitGuardCodes(lines: readonly string[]): readonly string[] {
   const tails = lines.map(tailOf)
-  const count = lines.filter((line, at) => tails[at] !== null || isGuardCode(line.trim())).length
+  const count = lines.filter((line, at) => isGuardCode(tails[at] ?? line.trim())).length
   if (count < leastGuardLines) return lines
   return lines.flatMap((line, at) => {
     const found = tails[at]

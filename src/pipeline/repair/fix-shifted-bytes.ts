@@ -2,10 +2,17 @@ import type { Recorder } from '../types.ts'
 import { hanCount, isHan } from './characters.ts'
 import type { Candidate } from './choose-characters.ts'
 import { mendShifted, type Mend } from './mend-shifted.ts'
-import { stopFits } from './lost-stop.ts'
+import { closesSpeech, stopFits } from './lost-stop.ts'
 import type { TextRule } from './rule.ts'
 import { readShifted } from './shifted-run.ts'
-import { bytesOf, charsWithLead, charsWithTrail, isLossMark, tornNote } from './torn-characters.ts'
+import {
+  bytesOf,
+  charsWithLead,
+  charsWithTrail,
+  isLossMark,
+  textBefore,
+  tornNote,
+} from './torn-characters.ts'
 import type { Traits } from './traits.ts'
 
 /** Signs of row A3 and A1 whose two bytes a converter matched across two characters. */
@@ -55,6 +62,16 @@ function mendTornTwice({ chars, at }: Loss, torn: readonly Candidate[]): Mend | 
 }
 
 /**
+ * `X?!?`: the end of speech, of whose bytes A1A3 A1B1 the middle two were taken for a sign. Nothing
+ * of it is left but that a quotation is open.
+ */
+function isLostClose({ chars, at }: Loss, { script }: Traits): boolean {
+  const isTorn = /^[?？][!！][?？]$/.test(chars.slice(at, at + 3).join(''))
+  if (script === 'hans' || !isTorn) return false
+  return closesSpeech(chars.slice(0, at).join(''), chars.slice(at + 3).join(''))
+}
+
+/**
  * `X?!…`: the bytes of a sign were found across two characters; the first one's lead is gone. A
  * single Han character is too little on a page without Traditional ones, where no ASCII byte is Han.
  */
@@ -66,7 +83,8 @@ function mendTornSign({ chars, at }: Loss, traits: Traits): Mend | null {
   // Of ？?kěn) the second mark is the loss.
   const isNote = isLossMark(next) && tornNote(chars, at + 2) !== null
   if (bytes === null || isNote || !sign.test(next)) return null
-  const before = chars.slice(Math.max(0, at - 40), at).join('')
+  const before = textBefore(chars, at, 40)
+  if (isLostClose({ chars, at }, traits)) return { text: '。”', end: at + 3 }
   const runs = readShifted(chars, at + 2, [{ byte: bytes[1], prior: 0 }]).map((run) => {
     const behind = run.slots[0]?.[0]?.char ?? ''
     const lost = charsWithTrail(bytes[0])
@@ -86,14 +104,24 @@ function leastHan(read: string, isMark: boolean, { script }: Traits): number {
   return script === 'hans' || read.includes('\ufffd') ? 2 : 1
 }
 
+const mendAt = (loss: Loss, traits: Traits): Mend | null =>
+  mendTornNote(loss) ?? mendTornSign(loss, traits)
+
+/** At the start of a line it was the last of its blanks that was torn: ?。ㄓ浾?甲) is （記者 甲）. */
+function mendStart(chars: readonly string[], traits: Traits): Mend | null {
+  const mend = mendTornSign({ chars, at: 0 }, traits)
+  const text = mend?.text.replace(/^[^（]?(?=（(?:記者|通訊員|通讯员|记者))/u, '')
+  return mend && text?.startsWith('（') ? { ...mend, text } : null
+}
+
 function mendAll(text: string, traits: Traits, record: Recorder): string {
   const chars = [...text]
   let out = ''
   let left = patience
   for (let at = 0; at < chars.length;) {
     const char = chars[at] ?? ''
-    if (isLossMark(char) && at > 0 && left > 0) {
-      const mend = mendTornNote({ chars, at }) ?? mendTornSign({ chars, at }, traits)
+    if (isLossMark(char) && left > 0) {
+      const mend = at === 0 ? mendStart(chars, traits) : mendAt({ chars, at }, traits)
       if (mend !== null) {
         record({ before: chars.slice(at, mend.end).join(''), after: mend.text })
         out += mend.text

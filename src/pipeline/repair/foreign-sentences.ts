@@ -25,28 +25,41 @@ const mostForeign = 0.4
 /** The same for sentences without a word of the article's own, most of them plain talk. Assumed. */
 const mostStrange = 0.6
 
+/** “水立方”: a name in quotation marks. Who speaks in longer ones may talk of anything. */
+const quotedName = /“[^“”]{1,6}”/gu
+
 const sentence = /[^。！？!?\n]{1,400}[。！？!?]+[”’」』）)]*/gu
 
 const distinct = (text: string, pattern: RegExp): ReadonlySet<string> =>
   new Set(text.match(pattern) ?? [])
 
+/** “…。”某歌手接受采访时说。: whether the speech is that of whoever is named behind it. */
+const isSpeechOf = (said: string, next: string): boolean =>
+  /^“[^“”]{1,200}”$/u.test(said) && /(?:说|表示|介绍)[。！]/u.test(next)
+
 /**
  * Sentences of other stories that a spinner shuffled in: nothing of the article's own words and of
- * its subject in them, two words of another channel, and that channel nowhere else in the article.
- * Few enough to be sure; what is merely odd is left alone.
+ * its subject in them, two words of another channel, and that channel nowhere in the article's own
+ * sentences. Few enough to be sure; what is merely odd is left alone.
  */
 export function foreignSentences(text: string): readonly string[] {
   if (distinct(text, own).size < leastOwn) return []
   const sentences = (text.match(sentence) ?? []).map((said) => said.trim())
   const strangers = sentences.filter((said) => said.length >= leastLength && said.search(own) < 0)
   if (strangers.length === 0 || strangers.length > sentences.length * mostStrange) return []
+  const ownText = strangers.reduce((left, said) => left.replaceAll(said, '\n'), text)
   const found = strangers.filter((said) => {
-    if (/[“”「」]/u.test(said)) return false
+    if (/[“”「」]/u.test(said.replace(quotedName, ''))) return false
     const spoken = channels.filter((channel) => distinct(said, channel).size >= leastWords)
     if (spoken.length === 0) return false
     const rest = text.replaceAll(said, '\n')
-    const isOtherChannel = spoken.some((channel) => rest.search(channel) < 0)
+    const isOtherChannel = spoken.some((channel) => ownText.search(channel) < 0)
     return isOtherChannel && new PairSet([rest]).shareOf(said) <= mostShared
   })
-  return found.length <= sentences.length * mostForeign ? found : []
+  const all = sentences.filter((said, at) => {
+    const next = sentences[at + 1] ?? ''
+    const isTheirs = strangers.includes(said) && found.includes(next) && isSpeechOf(said, next)
+    return found.includes(said) || isTheirs
+  })
+  return all.length <= sentences.length * mostForeign ? all : []
 }

@@ -7,6 +7,13 @@ function openQuotation(text: string): number {
   return open === -1 || text.includes('”', open) ? Infinity : text.length - open - 1
 }
 
+/** Whether speech is open between the two texts, and nothing behind closes it. */
+export function closesSpeech(before: string, after: string): boolean {
+  const open = openQuotation(before)
+  if (open === Infinity || open < nameLength || !/^\p{Script=Han}/u.test(after)) return false
+  return !/^[^“]*”/u.test(after)
+}
+
 /** Whether a full stop may stand between the two texts. */
 export function stopFits(before: string, after: string): boolean {
   if (!/[\p{Script=Han}\d%）)》”]$/u.test(before) || /^[，。、；：！？]/.test(after)) return false

@@ -2,6 +2,7 @@ import { meanLikelihood } from './bigrams.ts'
 import { ordinaryShare } from './characters.ts'
 import { chooseCharacters, clear } from './choose-characters.ts'
 import type { Run } from './shifted-run.ts'
+import { textBefore } from './torn-characters.ts'
 
 /** Share of ordinary characters at least, and how much likelier it must be than before; assumed. */
 const least = 0.7
@@ -33,7 +34,7 @@ interface Weighed extends Mend {
 const afterDigit = /^[\d.,%％年月日时分个名项家人次万亿元岁场届米余多]/u
 
 function weigh({ slots, end, isTorn }: Run, { chars, at }: Place, last: number): Weighed | null {
-  const before = chars.slice(Math.max(0, at - 2), at).join('')
+  const before = textBefore(chars, at, 2)
   const behind = chars.slice(end, last + 2).join('')
   const choices = chooseCharacters({ slots, before, after: behind })
   const likeliest = choices.map(({ char }) => char).join('')

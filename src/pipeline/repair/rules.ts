@@ -15,6 +15,7 @@ import { dropRepeatedParagraph } from './drop-repeated-paragraph.ts'
 import { dropSplicedAddress } from './drop-spliced-address.ts'
 import { dropSplicedBrand } from './drop-spliced-brand.ts'
 import { dropSplicedKeyword } from './drop-spliced-keyword.ts'
+import { dropSplicedOffer } from './drop-spliced-offer.ts'
 import { dropSplicedPhrase } from './drop-spliced-phrase.ts'
 import { dropTablePipe } from './drop-table-pipe.ts'
 import { dropTemplateVariable } from './drop-template-variable.ts'
@@ -64,6 +65,7 @@ const signRules: readonly TextRule[] = [
   dropSplicedAddress,
   dropSplicedBrand,
   dropSplicedKeyword,
+  dropSplicedOffer,
   dropSplicedPhrase,
   dropForeignSentence,
   fixDoubledSign,

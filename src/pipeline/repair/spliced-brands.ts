@@ -21,6 +21,10 @@ const known = [
   `${edge}(?:${gamblingNames})${rest}`,
   `${edge}${token}[·・]?(?:${gamblingBrands})${rest}`,
   `${edge}(?:[A-Za-z]{2,10}[·・]?)?(?:${gamblingBrands})[·・]?(?:${country}|${gamblingExtras}){0,2}(?:${gamblingGoods})${rest}`,
+  // 美高梅mgm1888公司官网: a house with its token.
+  `${edge}(?:${gamblingHouses}|${gamblingBrands})${token}(?:公司)?(?:官方)?(?:官网|网站|网址|平台|入口|登录|app)?`,
+  // 太阳集团城网址83138: whatever its name, no house of work is an address with a number.
+  '(?<=^|[，。；：、,;:])\\p{Script=Han}{2,8}网址\\d{4,6}(?![年\\d])',
   `${edge}${token}(?:体育|娱乐|棋牌|彩票|电竞)(?:${gamblingGoods})${rest}`,
   // 澳门某某人某市总工会, and the name behind the last stop.
   `澳门(?:${gamblingHouses})(?!度假|酒店|综合|购物|集团|有限|国际|公司)(?=\\p{Script=Han}{2,10}(?:总工会|公司|集团|学院|学校))`,
@@ -51,7 +55,7 @@ export interface Splice {
 
 /** Cheap: nothing is looked for in a text that has none of these. */
 const telling =
-  /[体體]育|娱乐|彩票|棋牌|电竞|真人|快[3三]|官[网方]|app|网址|登[录陆]|注册|入口|下载|[机页卓]版|JBO|PG|MG|BB|AG|尊龙|bob|ku|bet|华体会|游会|金年会|乐虎|龙8|同升|雷火|雷竞|kaiyun|澳门|[。！？”][ ]?\p{Script=Han}{2,4}(?:国际|赌场)$/iu
+  /址\d{4}|\d{2}\p{Script=Han}|[体體]育|娱乐|彩票|棋牌|电竞|真人|快[3三]|官[网方]|app|网址|登[录陆]|注册|入口|下载|[机页卓]版|JBO|PG|MG|BB|AG|尊龙|bob|ku|bet|华体会|游会|金年会|乐虎|龙8|同升|雷火|雷竞|kaiyun|澳门|[。！？”][ ]?\p{Script=Han}{2,4}(?:国际|赌场)$/iu
 
 /** Words that make a shorter brand part of an honest name: 皇冠体育馆, 太阳城小区. */
 const honest =

@@ -25,6 +25,14 @@ export function tornNote(
   return { reading, length: [...match[0]].length }
 }
 
+const notes = new RegExp(`[(（][ ]?${pinyinLetters}{1,7}[ ]?[)）]`, 'gu')
+
+/** Up to `count` characters in front of the index, without the notes between them. */
+export function textBefore(chars: readonly string[], at: number, count: number): string {
+  const text = chars.slice(Math.max(0, at - 4 * count - 11), at).join('')
+  return [...text.replace(notes, '')].slice(-count).join('')
+}
+
 /** Characters whose lead byte is known and whose reading a torn note gives. */
 export function charsWithLead(lead: number, reading: string): readonly Candidate[] {
   const exact = new Set(charsRead(reading))

@@ -4,6 +4,7 @@ import { foreignSentences } from './foreign-sentences.ts'
 import { garbledShare } from './garbled-share.ts'
 import { tradesSpliced } from './keyword-splices.ts'
 import { provenNotes } from './reading-notes.ts'
+import { offersSpliced } from './spliced-offers.ts'
 
 /** What a page's text is like as a whole. Computed once, from the text as it came. */
 export interface Traits {
@@ -16,6 +17,8 @@ export interface Traits {
   readonly aloneShare: number
   /** Trades whose keywords are spliced into sentences. */
   readonly splicedTrades: readonly string[]
+  /** Offers of services that tear words apart, Simplified. */
+  readonly splicedOffers: readonly string[]
   /** Sentences of other stories among the article's own, whole. */
   readonly foreignSentences: readonly string[]
 }
@@ -26,6 +29,7 @@ export const isSameTraits = (a: Traits, b: Traits): boolean =>
   a.emojiNotes === b.emojiNotes &&
   a.aloneShare === b.aloneShare &&
   a.splicedTrades.join() === b.splicedTrades.join() &&
+  a.splicedOffers.join() === b.splicedOffers.join() &&
   a.foreignSentences.join('\n') === b.foreignSentences.join('\n')
 
 /**
@@ -57,6 +61,7 @@ export function traitsOf({ body, rest }: { readonly body: string; readonly rest:
     emojiNotes: emojiNotes(page),
     aloneShare: aloneShareOf(body),
     splicedTrades: tradesSpliced(body, page),
+    splicedOffers: offersSpliced(body),
     foreignSentences: foreignSentences(body),
   }
 }

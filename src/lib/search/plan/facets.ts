@@ -52,17 +52,21 @@ export async function countFacets(
     province: count('province'),
     city: count('city'),
     topic: count('topic'),
+    competition: count('competition'),
+    academy: count('academy'),
     year: count('year'),
+    month: count('month'),
     source: count('source'),
     sourceType: count('sourceType'),
     basis: count('basis'),
+    review: count('review'),
   }
 }
 
-/** Years from new to old, with 未注明 last; the others from frequent to rare. */
+/** Years and months from new to old, with 未注明 last; the others from frequent to rare. */
 function compareValues(key: Facet, a: FacetValue, b: FacetValue): number {
   const byText = a.value < b.value ? -1 : 1
-  if (key !== 'year') return b.count - a.count || byText
-  const [left, right] = [Number(a.value) || 0, Number(b.value) || 0]
-  return right - left || byText
+  if (key !== 'year' && key !== 'month') return b.count - a.count || byText
+  const [left, right] = [a, b].map(({ value }) => Number(value.replace('-', '')) || 0)
+  return (right ?? 0) - (left ?? 0) || byText
 }

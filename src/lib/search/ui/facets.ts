@@ -15,8 +15,10 @@ export function drawFacets(
 ): void {
   const focused = root.contains(document.activeElement) ? (document.activeElement?.id ?? '') : ''
   const open = new Set([...root.querySelectorAll('details[open]')].map(({ id }) => id))
+  // The months of all years would be a long list of what the years say already.
+  const isYearChosen = [...values.year, ...values.month].some(({ chosen }) => chosen)
   const groups = facets
-    .filter((key) => values[key].length > 0)
+    .filter((key) => values[key].length > 0 && (key !== 'month' || isYearChosen))
     .map((key) => facetGroup(key, values[key], { choose, open }))
   root.replaceChildren(...groups)
   if (focused !== '') document.getElementById(focused)?.focus()

@@ -18,7 +18,7 @@ export const smallCounts = '个(?:工种|赛项|[\\p{Script=Han}]{0,4}班(?!组|
 
 /** Behind number and unit: then it is a rhetorical or grammatical phrase, no count (三个方面, 两个务必). */
 export const phraseBehind =
-  /^(?:月|小时|工作日|季度|世纪|“?一[”，、。和]|方面|层面|维度|环节|阶段|层次|重点方向|务必|维护|确立|意识|自信|坚持|一体|转变|人从|到位|结合|字|步骤|全面|一点|样|代表重要|规定|全会|全委|全体会议|会议|重点任务|重点工作|重大)/u
+  /^(?:多?(?:月|小时|钟头|工作日|星期)|季度|世纪|“?一[”，、。和]|方面|层面|维度|环节|阶段|层次|重点方向|务必|维护|确立|意识|自信|坚持|一体|转变|人从|到位|结合|字|步骤|全面|一点|样|代表重要|规定|全会|全委|全体会议|会议|重点任务|重点工作|重大)/u
 
 /** People counted without a unit of their own (20余万职工): the unit is 人. */
 export const people =

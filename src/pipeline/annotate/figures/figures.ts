@@ -10,7 +10,7 @@ import { sentencesOf } from '../sentences.ts'
 const notBefore =
   /(?:第|届|前\d{1,3}(?:[~～—-]{1,2}|至)|(?<![目日之以此会赛课])前|每|这|那|哪|某|星期|电话|热线|文号|编号|型号|[〔[（(]\d{4}[〕\]）)])$/u
 /** Directly behind: number and unit are part of a longer word (3D, 5G, 8小时外, 3人制, 1+X). */
-const notBehind = /^(?:[0-9０-９]|制|年|岁|月份|部?门[^类]|委|\p{Script=Han}{0,5}圈)/u
+const notBehind = /^(?:(?!\d{4}年)[0-9０-９]|制|年|岁|月份|部?门[^类]|委|\p{Script=Han}{0,5}圈)/u
 
 interface Found {
   readonly figure: Figure

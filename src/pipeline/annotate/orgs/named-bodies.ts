@@ -26,10 +26,12 @@ const kinds: readonly { readonly kind: Org['kind']; readonly ending: RegExp }[] 
 
 /** Where a name cannot begin before: punctuation and words that lead up to a name. */
 const border =
-  /^.*(?:[^\p{Script=Han}A-Za-z0-9（）()·]|由|在|与|及|向|从|是|来自|走进|联合|以及|进入|任职于|位于|参观|如|成立|建设|建成|设立|推进|全面|对(?!外)|现任|揭牌|挂牌|承包|将|把|(?<!华)为|以|向着|当地|总工会|工会|命名|决定|授予|[颁奖送交]给|给了|会同|的|(?:试点|骨干|龙头|民营|国有|成员|入驻)企业)/u
+  /^.*(?:[^\p{Script=Han}A-Za-z0-9（）()·]|由|在|与|及|向|从|是|来自|走进|联合|以及|进入|任职于|位于|参观|如|成立|建设|建成|设立|探索|观摩了?|参观了?|走访了?|调研了?|推进|全面|对(?!外)|现任|揭牌|挂牌|承包|将|把|(?<!华)为|以|向着|当地|总工会|工会|命名|决定|授予|[颁奖送交]给|给了|会同|的|(?:试点|骨干|龙头|民营|国有|成员|入驻)企业)/u
 /** Nouns that make the rest a description and no name (一家集团, 各类学院). */
-const vague =
-  /^(?:[一二两三四五六七八九十几多各该本全某家所\d]|.{0,3}(?:的|了|等|级|性|型|类|批|业性|所|家|区内))/u
+const vague = /^(?:.{0,3}(?:的|了|等|级|性|型|类|批|业性|所|家|区内)|.{2,6}首[家所个])/u
+
+/** A number or pronoun in front of a noun; 三门峡 begins with none. */
+const counted = /^[一二两三四五六七八九十几多各该本全某家所\d]/u
 
 /** Endings that common nouns have too: 上大学, 利益集团. */
 const loose = /学院$|大学$|^集团$/u
@@ -47,7 +49,8 @@ function nameBefore(sentence: string, end: number, ending: string): string | nul
   )
   if (next) name = name.slice(next.start)
   const place = placeMentions(name)[0]
-  if (name.length < 2 || vague.test(name)) return null
+  const isCounted = place?.start !== 0 && counted.test(name)
+  if (name.length < 2 || isCounted || vague.test(name)) return null
   if (loose.test(ending) && place?.start !== 0 && !coined.test(name)) return null
   return window.length === longest && name.length + ending.length === longest ? null : name + ending
 }

@@ -47,6 +47,13 @@ function namesBehind(value: string): readonly string[] | null {
   return own.every(fits) ? own : null
 }
 
+/** 张三 通讯员 李四: the names in front of the first word, unless an outlet stands there. */
+function namesAhead(prefix: string, word: string | undefined): readonly Credit[] {
+  const names =
+    word === '通讯员' && !/[网报台社刊讯媒]$/u.test(prefix) ? surnamesOnly(prefix) : null
+  return (names ?? []).map((name) => ({ role: 'author', name }))
+}
+
 /** A folded text that is nothing but role words and names, such as 记者章台通讯员柳絮文/图. */
 function labelled(text: string): Byline | null {
   const marks = [...text.matchAll(roleWord)]
@@ -61,7 +68,7 @@ function labelled(text: string): Byline | null {
   if (/^[^《].*》$/u.test(prefix)) return null
   if (prefix.length > prefixLimit || /[。!?,;:“”"(]/u.test(prefix)) return null
 
-  const credits: Credit[] = []
+  const credits: Credit[] = [...namesAhead(prefix, first[1])]
   for (const [at, mark] of marks.entries()) {
     const whole = text.slice(mark.index + mark[0].length, marks[at + 1]?.index ?? text.length)
     // 记者甲乙摄影丙: the pictures are another's.

@@ -66,6 +66,8 @@ describe('bylines of the text', () => {
     ['河滨网记者柳絮、章台10月6日报道：竞赛开幕。', 'reporter:柳絮 reporter:章台'],
     ['河滨网通讯员柳絮、记者章台1月11日报道：竞赛开幕。', 'correspondent:柳絮 reporter:章台'],
     ['河滨网记者从市总工会获悉，10月6日报道的竞赛已经开幕。', ''],
+    ['选手各显身手。（柳如东 通讯员 章台）', 'author:柳如东 correspondent:章台'],
+    ['选手各显身手。（河滨网 通讯员 章台）', 'correspondent:章台'],
   ])('%s → %s', ([line, found]) => {
     expect(people({ body: [lead, line ?? ''] })).toBe(found)
   })

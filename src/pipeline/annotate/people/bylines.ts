@@ -53,6 +53,9 @@ const department =
 /** A name behind the last full stop: 。□甲乙 摄, 。高云报道. */
 const afterStop = /[。!?”]\s*[□■]?\s*([^。!?”()]{2,40}?(?:摄影报道|报道|摄|文\/图|图\/文))\s*$/u
 
+/** 。黄刚毅 曾建湘: two names or three alone behind the last full stop. */
+const namesBehindStop = /[。!?”]\s*(\p{Script=Han}{2,3}(?:\s+\p{Script=Han}{2,3}){1,2})\s*$/u
+
 /** Editors in the line of the last paragraph: 。某某 摄影报道 责任编辑:某某. */
 const gluedEditor = /\s+[(（[【]?(?:责任编辑|责编|编辑)\s*[:：].{1,24}$/u
 
@@ -113,6 +116,12 @@ function fromEnding(text: string, isLast: boolean): readonly Found[] {
   const credits = labels === undefined ? [] : labelledCredits(labels)
   if (credits.length > 0 && credits.every(({ name }) => hasSurname(name))) {
     return [{ bare: false, credits, prefix: '', evidence: clip(line.slice(match?.index ?? 0)) }]
+  }
+  const plain = match || !isLast ? null : namesBehindStop.exec(folded)
+  const names = plain && surnamesOnly(plain[1] ?? '')
+  if (plain && names) {
+    const all = names.map((name) => ({ role: 'author' as const, name }))
+    return [{ bare: false, credits: all, prefix: '', evidence: clip(line.slice(plain.index + 1)) }]
   }
   const stop = match ? null : afterStop.exec(folded)
   const inner = (match?.[1] ?? stop?.[1]?.replace(/摄$/u, ' 摄') ?? '').replace(department, '')
@@ -176,6 +185,9 @@ function fromBelowTitle(opening: readonly string[], titles: readonly string[]): 
   return fits ? [{ bare: false, credits, prefix: '', evidence: clip(line) }] : []
 }
 
+/** 张三 发布时间:2023-05-24: the label of the day behind the name. */
+const dayLabel = /\s(?:发布|发表|更新)?(?:时间|日期)\s?:?\s{0,2}$/u
+
 /** Names alone above a line with the day, or before outlet and day in one line. */
 function fromMetaLines(above: readonly string[]): readonly Found[] {
   return above.flatMap((line, at) => {
@@ -183,7 +195,8 @@ function fromMetaLines(above: readonly string[]): readonly Found[] {
     const day = folded.length <= standaloneLimit ? daysIn(folded)[0] : undefined
     const next = foldLine(above[at + 1] ?? '')
     const isAlone = !day && folded.length <= 24 && next.length <= 120 && daysIn(next).length > 0
-    const words = (day ? folded.slice(0, day.at) : isAlone ? folded : '').trim().split(/\s+/u)
+    const front = (day ? folded.slice(0, day.at) : isAlone ? folded : '').replace(dayLabel, '')
+    const words = front.trim().split(/\s+/u)
     const own = looksLikeOutlet(words.at(-1) ?? '') ? words.slice(0, -1) : words
     // Four Han alone are an account before they are a name: 华夏人文.
     if (own.length === 1 && /^\p{Script=Han}{4}$/u.test(own[0] ?? '')) return []

@@ -109,6 +109,9 @@ describe('lines of labels', () => {
   test('names beside the day line', () => {
     expect(people({ above: ['邹倜', '2024年07月31日08:47 来源：临澜日报'] })).toBe('作:邹倜')
     expect(people({ above: ['黄雅 刘云 临澜工人报 2026-03-13 12:06:32'] })).toBe('作:黄雅 作:刘云')
+    const labelled = '邹蓬磊 发布时间：2018-12-30 12:21:00来源： 临澜日报'
+    expect(people({ above: [labelled] })).toBe('作:邹蓬磊')
+    expect(people({ above: ['生活 发布时间：2018-12-30 12:21:00'] })).toBe('')
     expect(people({ above: ['生活 2024-09-12 19:25 安徽'] })).toBe('')
     expect(people({ above: ['要闻', '2024年07月31日08:47'] })).toBe('')
   })

@@ -1,5 +1,5 @@
 import type { Block } from '../../types.ts'
-import type { Evidence } from './evidence-kinds.ts'
+import type { Evidence, EvidenceKind } from './evidence-kinds.ts'
 import { within } from './gazetteer.ts'
 import { type PlaceMention, placeMentions } from './place-mentions.ts'
 import { bareInTitle, fromOutlets } from './region-hints.ts'
@@ -18,6 +18,15 @@ function isDateline(mention: PlaceMention, line: string): boolean {
   return mention.start <= 20 && datelineTail.test(line.slice(mention.end, mention.end + 16))
 }
 
+/** 甲市代表团莅乙交流, 到我市调研: who comes to us is from elsewhere. */
+const visit = /(?:莅临?|来|到|赴)我[省市县区州]|莅\p{Script=Han}{1,3}(?:交流|考察|调研|参观|学习)/u
+
+/** Whether the words before the index name guests. */
+function isGuest(sentence: string, end: number): boolean {
+  const found = visit.exec(sentence)
+  return found !== null && end <= found.index
+}
+
 function fromSentence(sentence: string, position: 'title' | 'lead' | 'body', first: boolean) {
   return placeMentions(sentence).flatMap((mention): readonly Evidence[] => {
     const { places, role } = mention
@@ -29,6 +38,7 @@ function fromSentence(sentence: string, position: 'title' | 'lead' | 'body', fir
     if (role === 'outlet') return []
     if (role !== 'plain') return [{ places, kind: role, text: sentence }]
     // 启动仪式在兰州举行 names a venue; 兰州市职工大赛 says whose it is.
+    if (isGuest(sentence, mention.end)) return [{ places, kind: 'body', text: sentence }]
     const venue = position === 'lead' && /[在于]$/u.test(sentence.slice(0, mention.start))
     return [{ places, kind: venue ? 'venue' : position, text: sentence }]
   })
@@ -55,12 +65,18 @@ function fromText({ title, body }: Subject): readonly Evidence[] {
   ]
 }
 
+/** A union that visits us speaks for its own place as little as any guest. */
+function kindOfUnion(block: number | null, sentence: string): EvidenceKind {
+  if (visit.test(sentence)) return 'body'
+  return block === null ? 'union-title' : 'union'
+}
+
 function fromUnions(unions: readonly UnionMention[], body: readonly Block[]): readonly Evidence[] {
   return unions
     .filter(({ places, block }) => places.length > 0 && !isCaption(body[block ?? -1]))
     .map(({ places, block, sentence }) => ({
       places,
-      kind: block === null ? ('union-title' as const) : ('union' as const),
+      kind: kindOfUnion(block, sentence),
       text: sentence,
     }))
 }

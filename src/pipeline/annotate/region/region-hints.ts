@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence-kinds.ts'
-import { keyOf, type Place, places, placesCalled, within } from './gazetteer.ts'
+import { keyOf, type Place, places, placesCalled, placesNamed, within } from './gazetteer.ts'
 import { placeMentions } from './place-mentions.ts'
 import { linesOf } from '../sentences.ts'
 import type { Subject } from '../subject.ts'
@@ -49,11 +49,16 @@ const titleWords = new Set(
 
 const bareOf = ({ name }: Place): string => name.replace(/(?:新区|[市县区旗])$/u, '')
 
-/** Districts by what is left of their names without 区 or 县. */
+/** Districts by what is left of their names without 区 or 县; 长沙 alone is the city, not 长沙县. */
 const bareAreas = places.flatMap((place) => {
   const bare = bareOf(place)
+  const isCity = placesNamed(bare).some(({ kind }) => kind !== 'area')
   const isTelling =
-    place.kind === 'area' && place.code !== null && bare.length > 1 && !titleWords.has(bare)
+    place.kind === 'area' &&
+    place.code !== null &&
+    bare.length > 1 &&
+    !isCity &&
+    !titleWords.has(bare)
   return isTelling ? [{ place, bare }] : []
 })
 

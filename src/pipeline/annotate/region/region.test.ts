@@ -112,6 +112,9 @@ describe('news of', () => {
     ['宁夏职工同心协力', '吴忠市总工会举办竞赛。', '宁夏回族自治区', '吴忠市', null],
     // The title leaves 区 out
     ['青浦启动技能竞赛', '上海市总工会、青浦区委领导出席。', '上海市', null, '青浦区'],
+    // 长沙 is the city in a title, not the county of that name
+    ['云匠学院长沙分院揭牌', '学院在长沙市职工中心开班。', '湖南省', '长沙市', null],
+    ['长沙县举办竞赛', '长沙市长沙县举办竞赛。', '湖南省', '长沙市', '长沙县'],
     // One district is named, and 区总工会 speaks
     ['我区再增创新工作室', '区总工会授予“海曙区创新工作室”称号。', '浙江省', '宁波市', '海曙区'],
     // The all-China body, with examples from provinces
@@ -132,6 +135,20 @@ test('我市 in a city paper is its city, whose name is a word elsewhere', () =>
   const { path, certain } = locate('我市工作室获支持', ['省总工会公布名单。'], { source })
   expect(path).toEqual(['山西省', '大同市', null])
   expect(certain).toMatchObject({ province: true, city: true })
+})
+
+test('the only province whose union speaks, though the all-China body leads', () => {
+  const lead = '中华全国总工会命名三批工作室。'
+  const { path } = locate(null, [lead, '甘肃省总工会命名95家工作室，再扶持23家。'])
+  expect(path).toEqual(['甘肃省', null, null])
+})
+
+test('guests are from elsewhere', () => {
+  const outlets = { source: { name: '兰州日报', evidence: null } }
+  const text = '昨日，天水市总工会组织劳模代表团到我市调研。'
+  expect(locate('天水劳模代表团莅兰交流', [text], outlets).path).toEqual(['甘肃省', '兰州市', null])
+  const home = '昨日，天水市总工会组织劳模代表团到兰州调研。'
+  expect(locate('天水劳模代表团出发', [home]).path).toEqual(['甘肃省', '天水市', null])
 })
 
 test('an outlet alone places the news, but not for certain', () => {

@@ -29,16 +29,22 @@ export interface Placed {
   readonly hasRival: boolean
 }
 
+/** Whether the union of the whole province speaks; one of a county may be an example. */
+const isProvinceUnion = ({ evidence }: Candidate): boolean =>
+  evidence.some(({ kind, places: [place] }) => kind === 'union' && place?.kind === 'province')
+
 /** News of the all-China body: provinces further down are its examples. */
 function chooseProvince(
   evidence: readonly Evidence[],
   unions: readonly UnionMention[],
   lead: number,
 ): Candidate | null {
-  const best = clearBest(rank(evidence, provinceOf))
+  const ranked = rank(evidence, provinceOf)
+  const best = clearBest(ranked)
   const national = unions.some(({ kind, block }) => kind === 'nation' && (block ?? lead) === lead)
   const early = best && has(best, 'union-title', 'title', 'dateline', 'lead', 'own', 'venue')
-  return national && !early ? null : best
+  const alone = ranked.length === 1 && best && isProvinceUnion(best)
+  return national && !early && !alone ? null : best
 }
 
 /** From this share of the best province's weight on, another one is a rival. Assumed. */

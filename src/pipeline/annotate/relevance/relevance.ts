@@ -12,6 +12,7 @@ import {
   workers,
 } from './relevance-signals.ts'
 import { linesOf } from '../sentences.ts'
+import { withoutTrades } from '../trades.ts'
 
 /** What a page is judged by. */
 export interface JudgeInput {
@@ -43,6 +44,8 @@ const mostGarbled = 0.3
 const titleFactor = 1.5
 /** What only a title says is half a word: hijacked pages borrow good titles. Assumed. */
 const titleAlone = 0.5
+/** Mentions from which on a word runs through a text. Assumed. */
+const leastRun = 3
 /** What a near miss costs shrinks where skills are spoken of at length. */
 const shield = { from: 6, factor: 0.35 } as const
 /** Cost at which the form of a page decides alone: two marks of a paper, four of a vacancy. Assumed. */
@@ -55,11 +58,14 @@ function pointsOf(
   title: string,
   text: string,
 ): number {
-  const distinct = new Set(text.match(words) ?? [])
+  const found = text.match(words) ?? []
+  const distinct = new Set(found)
   const isInTitle = (title.match(words) ?? []).length > 0
   if (distinct.size === 0) return isInTitle ? first * titleAlone : 0
   const factor = isInTitle ? titleFactor : 1
-  return Math.min(most, first + (distinct.size - 1) * further) * factor
+  // One word that runs through the text is its subject as much as two that are met once.
+  const runs = distinct.size === 1 && found.length >= leastRun ? further : 0
+  return Math.min(most, first + (distinct.size - 1) * further + runs) * factor
 }
 
 /** How often a near miss speaks: a single passing word costs nothing beside a clear subject. */
@@ -83,7 +89,7 @@ export function weighRelevance(
   edits: readonly Edit[] = [],
 ): Relevance {
   const head = title ?? ''
-  const text = body.flatMap(linesOf).join('\n').slice(0, reach)
+  const text = withoutTrades(body.flatMap(linesOf).join('\n').slice(0, reach))
   const sum = (signals: readonly Signal[]) =>
     signals.reduce((all, signal) => all + pointsOf(signal, head, text), 0)
 
@@ -121,7 +127,7 @@ export function hearSignals(
   edits: readonly Edit[] = [],
 ): readonly HeardSignal[] {
   const head = title ?? ''
-  const text = body.flatMap(linesOf).join('\n').slice(0, reach)
+  const text = withoutTrades(body.flatMap(linesOf).join('\n').slice(0, reach))
   const heard = (side: HeardSignal['side'], signal: Signal, points: number): HeardSignal => ({
     name: signal.name,
     side,

@@ -129,6 +129,9 @@ describe('findTitle', () => {
     const once = '临澜市职工技能竞赛开赛'
     expect(find({ text: `${once} ${once}`, origin: 'heading' })).toBe(once)
     expect(find({ text: `主题：${once}`, origin: 'line' })).toBe(once)
+    expect(find({ text: `原标题：${once}`, origin: 'line' })).toBe(once)
+    const meta = '发表时间：2022-09-01 22:12作者：甲 审核：乙'
+    expect(find({ text: `${once}${meta}`, origin: 'line' })).toBe(once)
   })
 
   test('a line right above the body, where no place gives a title', () => {
@@ -283,4 +286,35 @@ test('a heading of the body is no title, where the page prints the article twice
   expect(findTitle(repairedFrom({ body, titles: [...titles] }))).not.toBe('老师傅为何登台？')
   const above = repairedFrom({ body: [lead, '老师傅登台，是为了带好徒弟。'], titles: [...titles] })
   expect(findTitle(above)).toBe('老师傅为何登台？')
+})
+
+describe('a title that the page breaks or lengthens', () => {
+  const prose = '本次大赛是临澜市首届新就业形态劳动者技能竞赛，35名骑手参加，老师傅们也来观战助威。'
+
+  test('over two lines, where the body has the words across the break', () => {
+    const above = ['第02版：要闻', '我市首届新就业形态', '劳动者技能竞赛举办', '2024年07月14日']
+    const titles = above.slice(1, 3).map((text) => ({ text, origin: 'line' as const }))
+    const whole = '我市首届新就业形态劳动者技能竞赛举办'
+    expect(findTitle(repairedFrom({ above, body: [prose], titles }))).toBe(whole)
+    const other = ['我市首届技能竞赛举办', '劳动者风采']
+    const apart = other.map((text) => ({ text, origin: 'line' as const }))
+    const found = findTitle(repairedFrom({ above: other, body: [prose], titles: apart }))
+    expect(found).toBe('我市首届技能竞赛举办')
+  })
+
+  test('over two lines, who did it and what was done', () => {
+    const lines = ['临澜宏达制造有限公司', '开展“练绝活”骑手技能竞赛']
+    const titles = lines.map((text) => ({ text, origin: 'line' as const }))
+    const found = findTitle(repairedFrom({ above: lines, body: [prose], titles }))
+    expect(found).toBe(lines.join(''))
+  })
+
+  test('by a name behind a bar, where another line gives it alone', () => {
+    const title = '临澜市首届骑手技能竞赛举办'
+    const lines = [`${title}_每日速递(专注热点的小站)`, title]
+    const titles = lines.map((text) => ({ text, origin: 'line' as const }))
+    expect(findTitle(repairedFrom({ body: [prose], titles }))).toBe(title)
+    const one = lines.slice(0, 1).map((text) => ({ text, origin: 'line' as const }))
+    expect(findTitle(repairedFrom({ body: [prose], titles: one }))).toBe(lines[0])
+  })
 })

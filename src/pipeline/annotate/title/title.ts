@@ -4,6 +4,7 @@ import type { Repaired, TitleCandidate } from '../../types.ts'
 import { daysIn } from '../published/days.ts'
 import { foldLine } from '../fold-line.ts'
 import { linesOf } from '../sentences.ts'
+import { wholeOfHalves } from './title-halves.ts'
 import { stripHooks } from './title-hooks.ts'
 import { cutBars, isSiteAlone, stripSite } from './title-site.ts'
 
@@ -72,6 +73,18 @@ function dropBrand(title: string, body: PairSet, others: ReadonlySet<string>): s
   return match && isBrand ? behind : title
 }
 
+/** Without what a site sets off behind the title, where another place gives the title alone. */
+function cutTail(title: string, all: readonly TitleCandidate[]): string {
+  const alone = all.find(
+    ({ text }) =>
+      text.length < title.length &&
+      plain(text).length >= keptLength &&
+      title.startsWith(text) &&
+      /^\s*[_|｜＿]/u.test(title.slice(text.length)),
+  )
+  return alone?.text ?? title
+}
+
 const withoutSigns = charRemover(/[\s\p{P}\p{S}]/u)
 
 const plain = (text: string) => withoutSigns(foldLine(text))
@@ -79,15 +92,21 @@ const plain = (text: string) => withoutSigns(foldLine(text))
 /** 原创 某融媒 某工会 2024年9月12日 17:30: an account's meta line that was glued to its title. */
 const glued = /(?<=.{8})\s*原创\s+\S{2,16}\s+\S{2,16}\s+(?:19|20)\d{2}年\d{1,2}月\d{1,2}日.*$/u
 
+/** 竞赛举行发表时间:2022-09-01 22:12作者:甲: a meta line without a break before it. */
+const dated =
+  /(?<=.{8})\s*(?:发[表布]|更新)(?:时间|日期)\s?[:：]\s?(?:19|20)\d{2}[-/.年]\d{1,2}.{0,120}$/u
+
 /** 主题：… and a title printed twice in a row. */
 function unwrap(text: string): string {
   const whole = text
     .trim()
     .replace(/^[>»›》]{1,3}\s*(?=[^>»›《》]{6,200}$)/u, '')
     .replace(/^[(（]原标题[:：]([^)）]{4,80})[)）]$/u, '$1')
+    .replace(/^原标题\s?[:：]\s?(?=[^:：]{4,80}$)/u, '')
     .replace(/^(?:主题|标题|题目)\s*[:：]\s*(?=\S)/u, '')
     .replace(/(?:\s*-){2,}$/u, '')
     .replace(glued, '')
+    .replace(dated, '')
   const doubled = /^(.{6,80}?)\s+\1$/u.exec(whole)
   return doubled?.[1] ?? whole
 }
@@ -126,7 +145,7 @@ export function findTitle({ titles, body, head, context = [] }: Input): string |
     .map(({ origin, text }) => {
       const whole = stripSite(stripHooks(unwrap(text)), head)
       const own = origin === 'title-tag' ? cutBars(whole) : whole
-      const title = stripHooks(dropBrand(own, inBody, others))
+      const title = stripHooks(dropBrand(cutTail(own, titles), inBody, others))
       return { origin, title, text, share: shareIn(title, inBody) }
     })
     .filter(({ title }) => hanOf(title) >= hanLimits.least && hanOf(title) <= hanLimits.most)
@@ -157,7 +176,7 @@ export function findTitle({ titles, body, head, context = [] }: Input): string |
   const [best] = ranked.toSorted((a, b) => b.points - a.points)
   const own = best?.isOwner ? undefined : best?.title
   const title = own ?? nearLine(context, inBody) ?? firstLine(body) ?? best?.title
-  return title?.replace(unseen, '') ?? null
+  return title ? wholeOfHalves(title.replace(unseen, ''), { context, body }) : null
 }
 
 /** Characters without a shape that old systems leave in titles. */

@@ -1,4 +1,4 @@
-import { isGuardCode, leastGuardLines } from '../copy-guard.ts'
+import { isGuardCode, isOddCode, leastGuardLines } from '../copy-guard.ts'
 import type { NoiseRule } from '../page.ts'
 
 /** Codes that a forum hides between paragraphs to spoil copies: &ad9VB7. */
@@ -6,9 +6,10 @@ export const dropCopyGuard: NoiseRule = {
   name: 'drop-copy-guard',
   label: '删除论坛防复制乱码行',
   place: 'elsewhere',
-  needs: /[!"#$&'*;<=>?@[\\\]^`{|}~]/u,
+  needs: /[0-9!"#$&'*;<=>?@[\\\]^`{|}~]/u,
   find({ lines }, candidates) {
     const found = candidates.filter((at) => isGuardCode(lines[at]?.text ?? ''))
-    return found.length >= leastGuardLines ? found : []
+    if (found.length < leastGuardLines) return []
+    return candidates.filter((at) => found.includes(at) || isOddCode(lines[at]?.text ?? ''))
   },
 }
