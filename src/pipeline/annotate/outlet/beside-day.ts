@@ -67,6 +67,9 @@ const behindDay = (text: string): string =>
 const sectionWord =
   /新闻|资讯|频道|动态|要闻|正文|首页|国内|国际|社会|评论|分类|标签|栏目|公告|通知|更新|发布|发表|次|条$|版$/u
 
+/** 2024-05-05 08:51某网评论(12人参与): between time and comments stands the outlet, whatever its name. */
+const beforeComments = /^\s?([^\s()]{2,12}?)(?:欢迎发表)?评论\(\d{0,8}人参与\)/u
+
 /** Whether a name behind day and time, alone in its line, can only be the outlet's. Assumed. */
 function isAlone(name: string, line: string, hasTime: boolean): boolean {
   return (
@@ -95,11 +98,14 @@ export function dated(lines: readonly string[], sites: ReadonlySet<string>): rea
       .at(-1)
     const after = behindDay(folded.slice(day.at))
     const last = /^\S{1,12}(?:\s\S{2,12}){1,3}$/u.test(after) ? after.split(' ').at(-1) : undefined
-    for (const text of [paper, before, after, last]) {
+    const rest = folded.slice(day.at).replace(whenAt, '')
+    const commented = day.hasTime ? beforeComments.exec(rest)?.[1] : undefined
+    for (const text of [paper, before, commented, after, last]) {
       const name = text === undefined || /[\s:|]/u.test(text) ? null : outletName(text)
       const fits =
         name !== null &&
         (text === paper ||
+          text === commented ||
           looksLikeOutlet(name) ||
           sites.has(name) ||
           (text === after && isAlone(name, folded, day.hasTime)))

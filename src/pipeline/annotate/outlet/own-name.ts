@@ -31,9 +31,11 @@ export function ownName({ context, head }: Input, opening: readonly string[]): r
   }
   // Without such a reader 本报 is whatever paper the site names as its owner.
   if (!opening.some((line) => own.test(line))) return []
-  const owner = /^(\p{Script=Han}{2,10}报)社?\s{0,2}(?:版权所有|主办|©)/u
+  const owner =
+    /^(\p{Script=Han}{2,10}报)社?\s{0,2}(?:版权所有|主办|©)|(?:^|[·•|\s])(\p{Script=Han}{2,10}报)社\s?(?:编辑)?出版$/u
   for (const { text } of context) {
-    const name = outletName(owner.exec(foldLine(text))?.[1] ?? '')
+    const found = owner.exec(foldLine(text).trim().slice(0, mostLength))
+    const name = outletName(found?.[1] ?? found?.[2] ?? '')
     if (name) return [{ name, relay: null, evidence: text.trim() }]
   }
   return []

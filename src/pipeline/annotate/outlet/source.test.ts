@@ -173,6 +173,13 @@ describe('本报', () => {
     )
     expect(source({ elsewhere: ['河滨工人报社 版权所有'], body: opening })).toBe('河滨工人报')
   })
+  test('is the paper in the masthead of its e-paper', () => {
+    const above = ['临澜报业集团主管主办·河滨晚报社出版', '第7版：教科卫']
+    expect(source({ above, body: opening })).toBe('河滨晚报')
+    expect(source({ above, body: ['3月12日，竞赛开幕。'] })).toBe(null)
+    expect(source({ above: ['文集由河滨晚报社出版发行'], body: opening })).toBe(null)
+  })
+
   test('is nobody where the page names no paper', () => {
     expect(source({ body: opening })).toBeNull()
     expect(source({ elsewhere: ['河滨工人报社 版权所有'] })).toBeNull()
@@ -281,5 +288,20 @@ describe('who reports, and who publishes', () => {
     const above = ['客户端', '官方微信', '百家号', '今日头条', '搜狐号', '大风号']
     expect(source({ above })).toBe(null)
     expect(source({ above: ['来源：用户投稿 作者：柳絮'] })).toBe(null)
+  })
+})
+
+describe('what stands in the place of the outlet', () => {
+  test.for([
+    ['2024-05-05 08:51椰城评论（人参与）', '椰城'],
+    ['2024-05-05 08:51话匣子FM评论（12人参与）', '话匣子FM'],
+    ['2024-05-05 08:51综合评论（人参与）', null],
+    ['2024-05-05 08:51热点评论', null],
+    ['2024-05-05 09:25作者：电竞研究社来源：电竞研究社', '电竞研究社'],
+    ['来源：@河滨晚报', '河滨晚报'],
+    ['来自电脑网页版', null],
+    ['icon 2024-05-05 10:45:52', null],
+  ])('%s → %s', ([line, name]) => {
+    expect(source({ above: [line ?? ''] })).toBe(name)
   })
 })

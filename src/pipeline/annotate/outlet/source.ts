@@ -94,7 +94,7 @@ function onlyMetaLine(lines: readonly string[]): readonly Claim[] {
 
 /** 作者:某市总工会: a body as the author is the outlet of its own site. */
 const byBody =
-  /(?:^|[\s\d|])(?:作者|供稿|发布单位|发布机构|发文机关|发文单位|信息来源单位)\s*[:|]\s*(\S{3,20}?)(?=\s|$)/u
+  /(?:^|[\s\d|])(?:作者|供稿|发布单位|发布机构|发文机关|发文单位|信息来源单位)\s*[:|]\s*(\S{3,20}?)(?=来源\s?:|\s|$)/u
 
 function bodies(lines: readonly string[]): readonly Claim[] {
   return lines.flatMap((line) => {

@@ -64,6 +64,8 @@ function labelled(text: string): Byline | null {
     .replace(/^(?:本版)?(?:文\/图|图\/文|文|图|整合|采写)\s*[|:/\\]{0,12}\s*/u, '')
     .replace(/[/|\s]+$/u, '')
     .trim()
+  // 一等奖《大地》作者 甲: the work's, and none of the page.
+  if (/^[^《].*》$/u.test(prefix)) return null
   if (prefix.length > prefixLimit || /[。!?,;:“”"(]/u.test(prefix)) return null
 
   const credits: Credit[] = [...namesAhead(prefix, first[1])]

@@ -36,6 +36,17 @@ describe('credits below the article', () => {
     ['执笔人：柳絮 章台 金玉', 'author:柳絮 author:章台 author:金玉'],
     ['（作者：柳絮北京某大学教授）', 'author:柳絮'],
     ['作者：柳絮：某学院，临澜', 'author:柳絮'],
+    ['作者简介：', ''],
+    ['编辑 锁定', ''],
+    ['编辑 讨论', ''],
+    ['来源：临澜文明网 作者：徐临区枫林街道', ''],
+    ['来源：临澜文明网 作者：王枫林陶安', 'author:王枫林 author:陶安'],
+    ['作者：王枫林同志', ''],
+    ['选稿：张嘉 来源：临澜市文明办', 'editor:张嘉'],
+    ['来源：河滨网 作者：柳絮 选稿：张嘉', 'author:柳絮 editor:张嘉'],
+    ['一等奖《大地》作者：柳絮', ''],
+    ['二等奖作品《秋收》 作者：柳絮', ''],
+    ['《大地》是作品名。作者：柳絮', 'author:柳絮'],
   ])('%s → %s', ([line, found]) => {
     expect(people({ below: [line ?? ''] })).toBe(found)
   })
@@ -52,10 +63,42 @@ describe('bylines of the text', () => {
     ['本报记者柳絮发自北京', 'reporter:柳絮'],
     ['河滨客户端·临澜商报记者柳絮/文受访者供图', 'reporter:柳絮'],
     ['《大视野》作者 柳絮', 'author:柳絮'],
+    ['河滨网记者柳絮、章台10月6日报道：竞赛开幕。', 'reporter:柳絮 reporter:章台'],
+    ['河滨网通讯员柳絮、记者章台1月11日报道：竞赛开幕。', 'correspondent:柳絮 reporter:章台'],
+    ['河滨网记者从市总工会获悉，10月6日报道的竞赛已经开幕。', ''],
     ['选手各显身手。（柳如东 通讯员 章台）', 'author:柳如东 correspondent:章台'],
     ['选手各显身手。（河滨网 通讯员 章台）', 'correspondent:章台'],
   ])('%s → %s', ([line, found]) => {
     expect(people({ body: [lead, line ?? ''] })).toBe(found)
+  })
+
+  test('who made a work that the line above names is no writer of the page', () => {
+    const body = [lead, '竞赛为期三天。', '评委共有五人。', '获奖作品如下。', '名单公布。']
+    expect(people({ body: [...body, '《大地》', '作者：柳絮'] })).toBe('')
+    expect(people({ body: [...body, '《大地》'], below: ['作者：柳絮'] })).toBe('')
+    expect(people({ body: [...body, '竞赛还将继续。', '作者：柳絮'] })).toBe('author:柳絮')
+  })
+
+  test('reporter and correspondent under a picture took it', () => {
+    const caption = '◆职工参加竞赛。 本报记者 柳絮通讯员 章台摄'
+    expect(people({ body: [caption, `本报讯（记者金玉）${lead}`, lead, lead, lead, lead] })).toBe(
+      'reporter:金玉 photographer:柳絮 photographer:章台',
+    )
+  })
+
+  test('names under a title that names them are a caption', () => {
+    const long = `${lead}选手来自各县区，比赛持续三天，共设五个项目，还有两场讲座和一次座谈。`
+    const page = (text: string) => ({
+      body: ['柳絮、章台', long],
+      titles: [{ text, origin: 'heading' as const }],
+    })
+    expect(people(page('柳絮夺冠感谢师傅'))).toBe('')
+    expect(people(page('新秀夺冠感谢师傅'))).toBe('author:柳絮 author:章台')
+  })
+
+  test('and so at the end of a text of pictures', () => {
+    const body = ['本报讯（记者金玉）竞赛开幕。', '◆职工参加竞赛。本报记者 柳絮通讯员 章台摄']
+    expect(people({ body })).toBe('reporter:金玉 photographer:柳絮 photographer:章台')
   })
 
   test('a note of the editors in the bracket of the dateline', () => {

@@ -41,6 +41,9 @@ const led = /^((?:[^()。,:]{0,14}?)(?:记者|通讯员)[^()。,:]{2,30}?)报道
 /** 本报讯 记者 A 近日,: the names end where no name follows. */
 const running =
   /^[^()。,]{0,24}?(?:讯|电)\s*((?:本报)?(?:记者|通讯员)\s*[^()。,]{2,40}?)(?=\s+(?:近日|日前|今日|昨日|\d))/u
+/** 某网记者A、B10月6日报道: the day between the names and what they did. */
+const ledByDay =
+  /^((?:[^()。,:]{0,14}?)(?:记者|通讯员)[^()。,:\d]{2,40}?)\s?\d{1,2}月\d{1,2}日(?:报[道导]|电|讯)/u
 const trailing = /\(([^()]{2,80}(?:\([^()]{1,8}\)[^()]{0,40})?)\)\s*$/u
 const whole = /^[\s]*[([【](.{2,90})[)\]】]\s*$/u
 const sentenceEnd = /[。!?”…』」]\s*$/u
@@ -63,7 +66,7 @@ function fromOpening(line: string): readonly Found[] {
   const folded = foldLine(line)
   const found: Found[] = []
   const start = folded.slice(0, datelineReach).replace(alias, '$1')
-  for (const pattern of [bracketed, squared, reported, running, led]) {
+  for (const pattern of [bracketed, squared, reported, running, led, ledByDay]) {
     const match = pattern.exec(start)
     const byline = match && parseByline(match[1] ?? '')
     if (!match || !byline) continue
@@ -100,6 +103,9 @@ function fromStandalone(line: string): readonly Found[] {
   return [{ ...byline, evidence: clip(line) }]
 }
 
+const asPhotographers = ({ credits }: Byline): Byline['credits'] =>
+  credits.map(({ name }) => ({ role: 'photographer', name }))
+
 /** The bracket at a paragraph's very end; without a role word only behind a finished sentence. */
 function fromEnding(text: string, isLast: boolean): readonly Found[] {
   const line = text.slice(-endingReach).replace(gluedEditor, '')
@@ -118,11 +124,16 @@ function fromEnding(text: string, isLast: boolean): readonly Found[] {
     return [{ bare: false, credits: all, prefix: '', evidence: clip(line.slice(plain.index + 1)) }]
   }
   const stop = match ? null : afterStop.exec(folded)
-  const byline = parseByline((match ?? stop)?.[1]?.replace(department, '') ?? '')
+  const inner = (match?.[1] ?? stop?.[1]?.replace(/摄$/u, ' 摄') ?? '').replace(department, '')
+  const byline = parseByline(inner)
   if (!byline) return []
   if (byline.bare && !isLast) return []
   if (match && byline.bare && !sentenceEnd.test(folded.slice(0, match.index))) return []
   const at = (match ?? stop)?.index ?? 0
+  // 。本报记者 甲 通讯员 乙 摄: under a picture, both took it.
+  if (stop && /摄$/u.test(stop[1] ?? '')) {
+    return [{ ...byline, credits: asPhotographers(byline), evidence: clip(line.slice(at + 1)) }]
+  }
   return [{ ...byline, evidence: clip(line.slice(stop ? at + 1 : at)) }]
 }
 
@@ -166,7 +177,10 @@ function fromBelowTitle(opening: readonly string[], titles: readonly string[]): 
     return []
   const names = surnamesOnly(foldLine(line))
   // Two Han that begin with a surname are as often a heading: 方法, 高温, 文明.
-  const fits = names !== null && (isTitle || names.length > 1 || line.length > 2)
+  // 甲、乙 under a title that names them is a caption.
+  const others = titles.filter((title) => title !== line)
+  const isNamed = names?.some((name) => others.some((title) => title.includes(name))) ?? false
+  const fits = names !== null && !isNamed && (isTitle || names.length > 1 || line.length > 2)
   const credits = (names ?? []).map((name) => ({ role: 'author' as const, name }))
   return fits ? [{ bare: false, credits, prefix: '', evidence: clip(line) }] : []
 }
@@ -217,7 +231,8 @@ function fromCaption(line: string): readonly Found[] {
       folded,
     )
   const byline = tail && parseByline(`${tail[1] ?? ''} 摄`)
-  return byline ? [{ ...byline, evidence: clip(line) }] : []
+  if (!byline) return []
+  return [{ ...byline, credits: asPhotographers(byline), evidence: clip(line) }]
 }
 
 /** Every byline of the page, in page order, from the places where credits stand. */
@@ -250,18 +265,28 @@ export function findBylines(
     ...texts
       .filter((line) => line.length <= middleLimit && roles.test(line))
       .flatMap(fromStandalone),
-    ...closing.flatMap((line) => [
-      ...fromStandalone(line),
-      ...fromEnding(line, line === last || isFollowedByCredits(closing, line)),
-      ...fromLabels(line),
-    ]),
-    ...below.flatMap((line) => [
-      ...fromLabels(line),
-      ...fromBracket(line),
-      ...fromStandalone(line),
-      ...fromEnding(line, false),
-    ]),
+    ...closing
+      .filter(isOfArticle)
+      .flatMap((line) => [
+        ...fromStandalone(line),
+        ...fromEnding(line, line === last || isFollowedByCredits(closing, line)),
+        ...fromLabels(line),
+      ]),
+    ...below
+      .filter((line, at) => isOfArticle(line, at, below, last))
+      .flatMap((line) => [
+        ...fromLabels(line),
+        ...fromBracket(line),
+        ...fromStandalone(line),
+        ...fromEnding(line, false),
+      ]),
   ]
+}
+
+/** Whether a line credits no one with the work that the line above names alone: 《大地》, 作者：甲. */
+function isOfArticle(line: string, at: number, lines: readonly string[], before = ''): boolean {
+  const above = at === 0 ? before : (lines[at - 1] ?? '')
+  return !(/^\s*作者/u.test(line) && /^\s*《[^《》]{1,40}》\s*$/u.test(above))
 }
 
 /** Whether only credit lines stand behind a line of the closing blocks. */

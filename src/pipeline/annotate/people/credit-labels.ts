@@ -18,7 +18,18 @@ const labels: ReadonlyMap<string, Role | null> = new Map<string, Role | null>([
       '执行编辑',
       '文字编辑',
     ],
-    ...['图文编辑', '见习编辑', '实习编辑', '值班编辑', '编校', '编发', '编排', '排版', '制作'],
+    ...[
+      '图文编辑',
+      '见习编辑',
+      '实习编辑',
+      '值班编辑',
+      '编校',
+      '编发',
+      '编排',
+      '排版',
+      '制作',
+      '选稿',
+    ],
     ...['美编', '美术编辑', '视觉'],
   ].map((label) => [label, 'editor'] as const),
   ...[
@@ -138,6 +149,9 @@ const wide = /(?<!\p{Script=Han})(作|编|来|审|校|责)\s+(者|辑|源|核|�
 const squared = /【(\p{Script=Han}{2,6})】(?=\s?\p{Script=Han})/gu
 const lineLimit = 200
 
+/** 一等奖作品《大地》作者:张三: who made the work that stands in front of the label. */
+const ofWork = /(?:》|作品|奖)[\s,]?$/u
+
 /** People of a folded credit line such as 编辑:A 审核:B or 一审|A 二审|B、C. */
 export function labelledCredits(line: string): readonly Credit[] {
   // A value stands behind a sign or a blank; most lines of a page have neither.
@@ -153,6 +167,7 @@ export function labelledCredits(line: string): readonly Credit[] {
   const marks = /[:|/]/u.test(plain) ? [...plain.matchAll(labelled)] : []
   if (marks.length === 0) return plain.split('|').length > 2 ? cellCredits(plain) : []
   return marks.flatMap((mark, at) => {
+    if (ofWork.test(plain.slice(0, mark.index))) return []
     const value = plain.slice(mark.index + mark[0].length, marks[at + 1]?.index ?? plain.length)
     const label = mark[1] ?? mark[2] ?? ''
     return label === '供稿'

@@ -1,6 +1,6 @@
 import type { Published } from '../../../article.ts'
 import type { Repaired, TitleCandidate } from '../../types.ts'
-import { addressDay, beijingDay, daysIn, shortDayIn } from './days.ts'
+import { addressDay, beijingDay, daysIn, type FoundDay, shortDayIn } from './days.ts'
 import { fieldLines } from '../field-lines.ts'
 import { foldLine } from '../fold-line.ts'
 import { inferDay, yearlessOfAddress } from './inferred-day.ts'
@@ -67,12 +67,34 @@ const issue =
   /^第\s?\d{1,6}\s?期|^第\s?[A-Z]?\d{1,3}\s?版\s?[:：]?|[:：]\s?第\s?[A-Z]?\d{1,3}\s?版/u
 const issueDay = /^(?:19|20)\d{2}\D\d{1,2}\D\d{1,2}日?\s*星期[一二三四五六日天]$/u
 
+/** 2019-09-17 第26,259号: day and number of a paper's issue. */
+const numbered =
+  /^(?:19|20)\d{2}\D\d{1,2}\D\d{1,2}日?\s?(?:星期[一二三四五六日天])?\s?(?:总?第|总)\s?[\d,]{2,8}\s?[号期]$/u
+
 /** The day in the head of an e-paper, wherever its navigation stands: 2023年12月22日 星期五. */
 function issueDayOf(above: readonly string[], elsewhere: readonly string[]): Published | null {
+  const masthead = [...above, ...elsewhere].find((line) => numbered.test(foldLine(line)))
+  const [day] = daysIn(foldLine(masthead ?? ''))
+  if (masthead !== undefined && day) return stated(day.day, masthead)
   if (!above.some((line) => line.length <= shortLimit && issue.test(foldLine(line)))) return null
   const line = elsewhere.find((text) => issueDay.test(foldLine(text)))
   const [first] = daysIn(foldLine(line ?? ''))
   return line !== undefined && first ? stated(first.day, line) : null
+}
+
+/** Han in front of a day that ends the line, with which it is an entry of a list. Assumed. */
+const entryLeast = 8
+
+/** 另一篇的标题 2019-04-12: how lists print their entries, and nothing of a meta line in it. */
+function isEntry(folded: string, { at, end, hasTime }: FoundDay): boolean {
+  const before = folded.slice(0, at).trim()
+  return (
+    !hasTime &&
+    end === folded.trim().length &&
+    (before.match(/\p{Script=Han}/gu)?.length ?? 0) >= entryLeast &&
+    !/[:|《]/u.test(before) &&
+    !looksLikeOutlet(before.split(/\s/u).at(-1) ?? '')
+  )
 }
 
 /**
@@ -85,6 +107,7 @@ function plainDay(
   above: readonly string[],
 ): Published | null {
   let bare: Published | null = null
+  let entry: Published | null = null
   for (const line of lines) {
     const folded = foldLine(line)
     // A title was glued to the line where a sentence ends in it and the day has its time.
@@ -96,9 +119,11 @@ function plainDay(
         !/(?:截止|截至|活动|报名|比赛|注册|登[录陆])\S{0,4}\s?$/u.test(folded.slice(0, at)),
     )
     const isBare = day?.at === 0 && day.end === folded.trim().length && !day.hasTime
-    if (day && !isBare) return stated(day.day, line)
-    if (day) bare ??= stated(day.day, line)
+    if (day && isEntry(folded, day)) entry ??= stated(day.day, line)
+    else if (day && !isBare) return stated(day.day, line)
+    else if (day) bare ??= stated(day.day, line)
   }
+  if (entry) return entry
   // 2026-01-26 of the reader, 日期：10-21 of the article: the year is inferred.
   return bare && yearlessDay(above) ? null : bare
 }

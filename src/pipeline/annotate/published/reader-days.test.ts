@@ -10,3 +10,19 @@ test('a day without its year, under the clock of an e-paper', () => {
   })
   expect(findPublished(repairedFrom({ above: ['2026-01-26', '开栏的话'] })).date).toBe('2026-01-26')
 })
+
+test('the day beside the number of the issue, and no number of a document', () => {
+  const above = ['日期选择', '2024-09-17 第26,259号', '第7版：教科卫']
+  expect(findPublished(repairedFrom({ above })).date).toBe('2024-09-17')
+  const elsewhere = ['临政发〔2024〕26号', '2024-09-17 第26场开赛']
+  expect(findPublished(repairedFrom({ elsewhere })).date).toBe(null)
+})
+
+test('an entry of a list above the line that names outlet or writer', () => {
+  const entry = '老师傅登台亮绝活赢得满堂彩 2024-04-12'
+  const meta = '河滨网 作者：柳絮 2024-09-28'
+  expect(findPublished(repairedFrom({ above: [entry, meta] })).date).toBe('2024-09-28')
+  expect(findPublished(repairedFrom({ above: [entry] })).date).toBe('2024-04-12')
+  const outlet = '临澜市总工会职工服务中心新闻网 2024-04-12'
+  expect(findPublished(repairedFrom({ above: [outlet, meta] })).date).toBe('2024-04-12')
+})

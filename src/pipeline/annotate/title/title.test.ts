@@ -276,6 +276,18 @@ test('a call to follow is no title, though it stands alone above the body', () =
   expect(findTitle(repairedFrom({ above: ['关注我们获得精彩内容'], body }))).toBe(null)
 })
 
+test('a heading of the body is no title, where the page prints the article twice', () => {
+  const lead = '技能竞赛在临澜开赛，来自各县区的选手各显身手。'
+  const body = [lead, '老师傅为何登台？', '老师傅登台，是为了带好徒弟。']
+  const titles: readonly TitleCandidate[] = [
+    { text: '练兵场上 拼的是什么', origin: 'heading' },
+    { text: '老师傅为何登台？', origin: 'line' },
+  ]
+  expect(findTitle(repairedFrom({ body, titles: [...titles] }))).not.toBe('老师傅为何登台？')
+  const above = repairedFrom({ body: [lead, '老师傅登台，是为了带好徒弟。'], titles: [...titles] })
+  expect(findTitle(above)).toBe('老师傅为何登台？')
+})
+
 describe('a title that the page breaks or lengthens', () => {
   const prose = '本次大赛是临澜市首届新就业形态劳动者技能竞赛，35名骑手参加，老师傅们也来观战助威。'
 

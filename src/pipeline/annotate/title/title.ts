@@ -132,7 +132,10 @@ const noTitle =
  * The title as published, without site names and hooks; `null` when no candidate fits the article.
  */
 export function findTitle({ titles, body, head, context = [] }: Input): string | null {
-  const inBody = new PairSet(body.flatMap(linesOf).map(words))
+  const prose = body.flatMap(linesOf)
+  const inBody = new PairSet(prose.map(words))
+  // The page prints the article twice: what stands inside this copy is a heading of it.
+  const inside = new Set(prose.slice(1).map(plain))
   const others = new Set(titles.map(({ text }) => plain(text)))
   const candidates = titles
     .filter(
@@ -146,7 +149,10 @@ export function findTitle({ titles, body, head, context = [] }: Input): string |
       return { origin, title, text, share: shareIn(title, inBody) }
     })
     .filter(({ title }) => hanOf(title) >= hanLimits.least && hanOf(title) <= hanLimits.most)
-    .filter(({ origin, share }) => origin !== 'line' || share >= lineShare)
+    .filter(
+      ({ origin, title, share }) =>
+        origin !== 'line' || (share >= lineShare && !inside.has(plain(title))),
+    )
 
   const lines = candidates.filter(({ origin }) => origin === 'line')
   const ranked = candidates.flatMap((candidate) => {

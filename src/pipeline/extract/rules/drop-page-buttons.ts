@@ -5,7 +5,7 @@ import type { PageLine } from '../page.ts'
 /** Everything a button or link of a page's own tools says. A line goes when it says nothing else. */
 const buttons = new Set(
   (
-    '分享 分享到 分享至 分享给 一键分享 微信 微信好友 朋友圈 微信朋友圈 微博 新浪微博 腾讯微博 qq qq空间 qq好友 空间 ' +
+    '分享 分享到 分享至 分享给 一键分享 我要分享 微信 微信好友 朋友圈 微信朋友圈 微博 新浪微博 腾讯微博 qq qq空间 qq好友 空间 ' +
     '豆瓣 人人网 贴吧 开心网 打印 打印本页 打印本文 打印文章 关闭 关闭窗口 关闭本页 关闭页面 保存 收藏 收藏本文 加入收藏 ' +
     '推荐 推荐给朋友 发送给朋友 复制 复制链接 复制地址 复制网址 邮件 邮件转发 转发 大 中 小 大号 中号 小号 标准 默认 放大 缩小 ' +
     '字体 字号 字体大小 调整字体 返回 返回顶部 返回首页 返回列表 返回目录 顶部 回到顶部 首页 主页 扫一扫 扫码 扫码关注 ' +
@@ -35,6 +35,22 @@ function startsLikeButton(view: string): boolean {
   return false
 }
 
+/** Where pages offer to share, the longer names first: QQ空间 before QQ. */
+const places =
+  /QQ空间|QQ好友|QQ|(?:新浪|腾讯|东方|网易|搜狐|人民|新华)?微博|微信朋友圈|微信好友|微信|朋友圈|人人网|豆瓣网?|百度贴吧|贴吧|开心网|腾讯朋友|空间|钉钉/giu
+const offers = /(?:我要|一键)?分享[到至]?/gu
+const letter = /[\p{L}\p{N}]/u
+/** Longest such row. Assumed: the longest seen has 47 characters. */
+const mostRow = 80
+
+/** QQ空间新浪微博腾讯微博微信, 分享到微博微信: places to share without a blank between them. */
+function isShareRow(view: string): boolean {
+  if (view.length > mostRow || !/微[博信]|qq/iu.test(view)) return false
+  const rest = view.replace(offers, '')
+  const count = rest.match(places)?.length ?? 0
+  return count > Number(rest === view) && !letter.test(rest.replace(places, ''))
+}
+
 /** 1.75%至2%: an answer, not a pager. */
 const amount = /\d(?:\.\d+)?\s?[%‰万亿]/
 
@@ -43,6 +59,7 @@ export function isPageButton({ view, kind }: PageLine): boolean {
   if (view.length > 120 || (kind === 'cell' && view.length < 3)) return false
   // 返回某狐，查看更多
   if (view.startsWith('返回') && /^返回\p{Script=Han}{2,6},?\s?查看更多$/u.test(view)) return true
+  if (isShareRow(view)) return true
   if (!startsLikeButton(view)) return false
   const [first = ''] = word.exec(view) ?? []
   if (!buttons.has(first.toLowerCase()) || amount.test(view)) return false

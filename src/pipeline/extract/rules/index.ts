@@ -19,6 +19,7 @@ import { dropHidden } from './drop-hidden.ts'
 import { dropImageAddress } from './drop-image-address.ts'
 import { dropInjectedTags } from './drop-injected-tags.ts'
 import { dropLineOverMeta } from './drop-line-over-meta.ts'
+import { dropLabelValue } from './drop-label-value.ts'
 import { dropLinkFarm } from './drop-link-farm.ts'
 import { dropLinkedTeasers } from './drop-linked-teasers.ts'
 import { dropLooseLinks } from './drop-loose-links.ts'
@@ -60,6 +61,7 @@ export const noiseRules: readonly NoiseRule[] = [
   dropPageClock,
   dropSourceLine,
   dropCredits,
+  dropLabelValue,
   dropMetaLine,
   dropBreadcrumb,
   dropTags,
