@@ -18,10 +18,16 @@ const mostSegments = 6
 /** How much oftener than by chance the parts of a phrase have to meet: share of the rarer part. */
 const cohesion = 0.12
 
-/** Characters of grammar: no word begins or ends with one. */
-const grammar = new Set(
-  '的了在是和与及或被把将对从到为以于等也都就还又而且但则着过吗呢吧啊这那其此每各该个们我你他她它有不没无很更最可会要想说让使给向由并已之所',
-)
+/**
+ * Words of grammar: no phrase begins or ends with one. Its characters may do so as a part of a longer
+ * word: 工会, 协会, 无人机, 研究所.
+ */
+const grammar = new Set([
+  ...'的了在是和与及或被把将对从到为以于等也都就还又而且但则着过吗呢吧啊这那其此每各该个们我你他她它有不没无很更最可会要想说让使给向由并已之所',
+  ...'没有 不是 就是 还是 也是 都是 因为 为了 以及 对于 关于 由于 从而 而且 但是 可以 如果 这个 那个 这些 那些 这里 那里 我们 他们 它们 你们 自己 已经 不仅 不断 其中 其他 此外 之后 之前 以后 以前 以上 以下 以来 还有 还要 就要 也要 要求 可能 不能 不要 更加 更多 最后 每个 每年 各自 将在 正在 在于 等等 向着 给予 之一 有关 所有 不同'.split(
+    ' ',
+  ),
+])
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
@@ -190,8 +196,8 @@ function* phrasesOf(text: string): Generator<readonly [string, (readonly [string
       for (let to = from; to < Math.min(segments.length, from + mostSegments); to++) {
         word += segments[to] ?? ''
         if (word.length > longest) break
-        if (word.length < 2 || !isWord(word)) continue
         const parts = segments.slice(from, to + 1)
+        if (word.length < 2 || !isPhrase(parts)) continue
         const cuts = parts
           .slice(1)
           .map((_, i) => [parts.slice(0, i + 1).join(''), parts.slice(i + 1).join('')] as const)
@@ -202,10 +208,10 @@ function* phrasesOf(text: string): Generator<readonly [string, (readonly [string
 }
 
 const isWord = (word: string): boolean =>
-  /\p{Script=Han}/u.test(word) &&
-  !/^\d|\d$/.test(word) &&
-  !grammar.has(word[0] ?? '') &&
-  !grammar.has(word.at(-1) ?? '')
+  /\p{Script=Han}/u.test(word) && !/^\d|\d$/.test(word) && !grammar.has(word)
+
+const isPhrase = (segments: readonly string[]): boolean =>
+  isWord(segments.join('')) && ![segments[0], segments.at(-1)].some((one) => grammar.has(one ?? ''))
 
 /** The entries of most worth, by default the most frequent; equal ones by code unit. */
 function best(
