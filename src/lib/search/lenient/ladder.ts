@@ -7,6 +7,8 @@ import { type Reading, readLatin } from './latin.ts'
 import { type Mended, mend } from './mend.ts'
 import { knownIn } from './pieces.ts'
 import { isOfVerb, softParts, stripQuestion } from './question.ts'
+import { otherWords } from './synonyms.ts'
+import { inOtherWords } from './widen.ts'
 
 type Lenient = Omit<Plan, 'excluded'>
 
@@ -76,6 +78,9 @@ async function resolve({ clause, wanted }: FoundClause, tools: Tools): Promise<R
       : { ...nothing, missing: [text] }
   }
 
+  const said = await inOtherWords(wanted, tools.finder, true)
+  if (said !== wanted) return { ...nothing, wanted: [said] }
+
   const question = stripQuestion(text)
   const parts = question?.rest ?? softParts(text)
   if (!question && parts.length === 1) return resolvePart(text, wanted, tools)
@@ -136,6 +141,8 @@ async function findBare(part: string, finder: Finder): Promise<Wanted> {
 async function resolvePart(text: string, wanted: Wanted, tools: Tools): Promise<Resolved> {
   if (wanted.whole.size > 0) return { ...nothing, wanted: [wanted] }
   const { finder } = tools
+  const said = await inOtherWords(wanted, finder, true)
+  if (said !== wanted) return { ...nothing, wanted: [said] }
   const { vocabulary } = await tools.words()
   const mended = await mend(text, { wanted, finder, vocabulary })
   if (mended) {
@@ -160,7 +167,9 @@ async function resolvePart(text: string, wanted: Wanted, tools: Tools): Promise<
 /** Letters that the articles lack, as pinyin or initials; `null` where they are neither. */
 async function readAsLatin(clauses: readonly FoundClause[], tools: Tools): Promise<Lenient | null> {
   const isLatin = ({ clause }: FoundClause) =>
-    !clause.quoted && /^[a-z][a-z0-9'·]*$/.test(clause.text)
+    !clause.quoted &&
+    /^[a-z][a-z0-9'·]*$/.test(clause.text) &&
+    otherWords(clause.text, false).length === 0
   const latin = clauses.filter(isLatin)
   if (latin.length === 0 || tools.verbatim) return null
   // One that is known, such as ai, may still be a syllable of the others: ai xin yi zhan.

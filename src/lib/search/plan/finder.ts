@@ -12,6 +12,8 @@ export interface Wanted {
   /** Pages that hold its words, wherever they stand; only for what consists of several. */
   readonly apart: Matches
   readonly pieces: readonly string[]
+  /** Other words for it that pages hold, with their parts: ways to mark it. */
+  readonly otherWays?: readonly (readonly string[])[]
 }
 
 /** Pages that hold a thing in any way. */

@@ -1,10 +1,10 @@
 /** From a query to the things that pages have to hold. */
-import type { Matches } from '../phrase.ts'
+import { intersect, type Matches } from '../phrase.ts'
 import type { Clause, Query } from '../query.ts'
 import type { Correction, Relaxation } from '../types.ts'
 import type { Words } from '../words/words.ts'
 import { dayWords } from './day-words.ts'
-import type { Finder, Wanted } from './finder.ts'
+import { type Finder, pagesOf, type Wanted } from './finder.ts'
 
 export interface Plan {
   /** All of them are asked for. */
@@ -31,6 +31,16 @@ export interface FoundClause {
   readonly wanted: Wanted
 }
 
+/** With so few pages, or fewer, those that say it in other words are answers too. */
+const few = 2
+
+const holdMany = (wanted: readonly Wanted[]): boolean =>
+  wanted.length === 0 || intersect(wanted.map(pagesOf)).size > few
+
+async function inMoreWords(clauses: readonly FoundClause[], finder: Finder) {
+  return (await loadLenient()).widen(clauses, finder)
+}
+
 export const loadLenient = () => import('../lenient/lenient.ts')
 
 export async function plan(query: Query, tools: Tools): Promise<Plan> {
@@ -46,7 +56,8 @@ export async function plan(query: Query, tools: Tools): Promise<Plan> {
   const isPlain = ({ clause: { text, quoted }, wanted }: FoundClause) =>
     wanted.whole.size > 0 && (quoted || verbatim || !dayWords.has(text))
   if (clauses.every(isPlain)) {
-    const wanted = clauses.map((found) => found.wanted)
+    const asked = clauses.map((found) => found.wanted)
+    const wanted = verbatim || holdMany(asked) ? asked : await inMoreWords(clauses, finder)
     return { wanted, lacking: [], missing: [], corrected: null, relaxed: null, excluded }
   }
   const { planLeniently } = await loadLenient()

@@ -16,9 +16,10 @@ export function marksOf({ wanted, lacking }: Pick<Plan, 'wanted' | 'lacking'>): 
   const pairs = (text: string) =>
     tokenise(text).flatMap((token) => (token.kind === 'char' ? [] : [token.text]))
   return [
-    ...wanted.map(({ text, spellings, pieces }) => [
+    ...wanted.map(({ text, spellings, pieces, otherWays = [] }) => [
       [text],
       spellings,
+      ...otherWays,
       loosely(text),
       pieces,
       pairs(text),
