@@ -24,6 +24,8 @@ import { askedOn, firstSightLines } from './first-sight.ts'
 import { generatedQueries } from './generated-queries.ts'
 import { writeIndexes } from './indexes.ts'
 import { type LabelledQuery, score, scoreByKind } from './labelled.ts'
+import { laterLines } from './later-queries.ts'
+import { deskLines } from './phones-and-desks.ts'
 import { type BenchServer, serveBench } from './serve.ts'
 import { seenLines, shippedQueries, unseenLines } from './shipped-queries.ts'
 
@@ -123,6 +125,8 @@ const sets: readonly Set[] = [
   ofShipped('unseen', unseenLines),
   ofShipped('first sight', firstSightLines),
   ofShipped('beyond the articles', beyondLines),
+  ofShipped('phones and desks', deskLines),
+  ofShipped('phones and desks, later', laterLines),
   { name: `${size}, seen`, index: size, queries: generatedQueries(generated, { each, seed: 1 }) },
   {
     name: `${size}, unseen`,
