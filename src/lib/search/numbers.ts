@@ -5,9 +5,12 @@ const digits = '零一二三四五六七八九'
 
 /**
  * The same text with its first number in other spellings that the index may hold: 90万人次 as
- * 900000人次, 九十万 as 900000. Empty without a number of more than one spelling.
+ * 900000人次, 九十万 as 900000, 百分之九 as 9%. Empty without a number of more than one spelling.
  */
 export function otherSpellings(text: string): string[] {
+  const percent = /百分之([零一二三四五六七八九十百]+)/u.exec(text)
+  const share = hanValue(percent?.[1] ?? '')
+  if (percent && share !== null) return [text.replace(percent[0], `${share}%`)]
   const found = /\d[\d,]*(?:\.\d+)?[十百千万亿]*|[零一二两三四五六七八九十百千万亿]{2,}/u.exec(text)
   if (!found) return []
   const [number] = found

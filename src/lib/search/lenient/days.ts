@@ -2,7 +2,7 @@ import { dayWords } from '../plan/day-words.ts'
 import type { Finder } from '../plan/finder.ts'
 import type { FoundClause } from '../plan/plan.ts'
 
-/** 去年 as 2025年 and 上个月 as 2026年5月; `null` where no clause says such a thing. */
+/** 去年 as 2025年, 上个月 as 2026年5月, 2023.6 as 2023年6月; `null` where no clause says such a thing. */
 export async function readDays(
   clauses: readonly FoundClause[],
   finder: Finder,
@@ -11,6 +11,12 @@ export async function readDays(
   const read: FoundClause[] = []
   for (const found of clauses) {
     const { text, quoted } = found.clause
+    const asDay = quoted || found.wanted.whole.size > 0 ? text : inWords(text)
+    if (asDay !== text) {
+      isRead = true
+      read.push({ clause: { text: asDay, quoted }, wanted: await finder.find(asDay) })
+      continue
+    }
     const word = [...dayWords.keys()].find((one) => text.startsWith(one)) ?? ''
     const rest = text.slice(word.length).replace(/^的/, '')
     // 今年安排118个子项 may be a title.
@@ -24,6 +30,19 @@ export async function readDays(
     }
   }
   return isRead ? read : null
+}
+
+const han = '〇一二三四五六七八九'
+
+/** 2023.6 and 2023/06 as 2023年6月, 二〇二三年 as 2023年: the days of articles are in words. */
+function inWords(text: string): string {
+  const [, year, month, day] = /^(20\d\d)[./-](0?[1-9]|1[0-2])(?:[./-](\d{1,2}))?$/.exec(text) ?? []
+  if (year !== undefined) {
+    return `${year}年${Number(month)}月${day === undefined ? '' : `${Number(day)}日`}`
+  }
+  return text.replace(/二[〇零o0][〇零一二三四五六七八九]{2}(?=年)/, (digits) =>
+    [...digits].map((digit) => Math.max(0, han.indexOf(digit))).join(''),
+  )
 }
 
 /** The clock of the articles, whose days are Beijing's. */

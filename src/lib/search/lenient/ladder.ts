@@ -1,14 +1,14 @@
 /** The ladder from strict to lenient: what a query asks for when no page holds it as it stands. */
 import { type Finder, pagesOf, type Wanted } from '../plan/finder.ts'
-import type { FoundClause, Plan, Tools } from '../plan/plan.ts'
+import { type FoundClause, holdMany, type Plan, quotedOf, type Tools } from '../plan/plan.ts'
 import type { Correction } from '../types.ts'
 import { readDays } from './days.ts'
 import { type Reading, readLatin } from './latin.ts'
 import { type Mended, mend } from './mend.ts'
-import { knownIn } from './pieces.ts'
+import { isOutlet, knownIn } from './pieces.ts'
 import { isOfVerb, softParts, stripQuestion } from './question.ts'
-import { otherWords } from './synonyms.ts'
-import { inOtherWords } from './widen.ts'
+import { hasOtherWords, isEnglish } from './synonyms.ts'
+import { inOtherWords, moreOf } from './widen.ts'
 
 type Lenient = Omit<Plan, 'excluded'>
 
@@ -29,8 +29,10 @@ export async function planLeniently(found: readonly FoundClause[], tools: Tools)
   for (const clause of clauses) resolved.push(await resolve(clause, tools))
   const dropped = resolved.flatMap((one) => one.dropped)
   const mended = correctionOf(clauses, resolved)
+  const wanted = resolved.flatMap((one) => one.wanted)
   return {
-    wanted: resolved.flatMap((one) => one.wanted),
+    wanted:
+      tools.verbatim || holdMany(wanted) ? wanted : await moreOf(wanted, quotedOf(clauses), tools),
     lacking: resolved.flatMap((one) => one.lacking),
     missing: resolved.flatMap((one) => one.missing),
     corrected: dated === null ? mended : readingOf(found, dated, mended),
@@ -78,9 +80,6 @@ async function resolve({ clause, wanted }: FoundClause, tools: Tools): Promise<R
       : { ...nothing, missing: [text] }
   }
 
-  const said = await inOtherWords(wanted, tools.finder, true)
-  if (said !== wanted) return { ...nothing, wanted: [said] }
-
   const question = stripQuestion(text)
   const parts = question?.rest ?? softParts(text)
   if (!question && parts.length === 1) return resolvePart(text, wanted, tools)
@@ -123,32 +122,43 @@ async function resolveBare(part: string, tools: Tools): Promise<Resolved> {
 }
 
 /** Verbs that say only that something is there; 参加培训 asks for 培训. */
-const emptyVerb = /^(?:举办|举行|召开|开展|参加|获得|拿到|拿了|能看到|看到)(?=..)/u
+const emptyVerb =
+  /^要?(?:举办|举行|召开|开展|成立|设立|建立|组建|申请|申报|办理|领取|参加|获得|拿到|拿了|能看到|看到)(?=..)/u
 /** A verb that may as well begin a word, as in 学历. */
-const shortVerb = /^[办开搞建做发领考学去来用给得能要想][了过]?(?=..)/u
+const shortVerb = /^[帮办开搞建做发领考学去来用给得能要想][了过]?(?=..)/u
+
+/** A verb before words of asking: 大咖杯比|哪些项目. */
+const lastVerb = /(?<=..)[比考赛设办开评发给奖补学教做招]$/u
 
 /** A part of a question, without the verb that is left of the asking: 办 in 什么时候办夜校. */
 async function findBare(part: string, finder: Finder): Promise<Wanted> {
   const found = await finder.find(part)
   const bare = part.replace(emptyVerb, '')
-  const shorter = part.replace(shortVerb, '')
+  const shorter = part.replace(shortVerb, '').replace(lastVerb, '')
   if (bare === part && (found.whole.size > 0 || shorter === part)) return found
   const rest = await finder.find(bare === part ? shorter : bare)
-  return rest.whole.size > 0 ? rest : found
+  return rest.whole.size > 0 || (found.whole.size === 0 && hasOtherWords(rest.text)) ? rest : found
 }
 
 /** A clause without words of asking: its typos, then its words apart, then its topic. */
 async function resolvePart(text: string, wanted: Wanted, tools: Tools): Promise<Resolved> {
   if (wanted.whole.size > 0) return { ...nothing, wanted: [wanted] }
   const { finder } = tools
-  const said = await inOtherWords(wanted, finder, true)
-  if (said !== wanted) return { ...nothing, wanted: [said] }
   const { vocabulary } = await tools.words()
+  const said = await inOtherWords(wanted, { finder, vocabulary }, false)
+  if (said !== wanted) return { ...nothing, wanted: [said] }
   const mended = await mend(text, { wanted, finder, vocabulary })
-  if (mended) {
+  const isMended = mended !== null && (!isOutlet.test(text) || mended.wanted.whole.size > 0)
+  if (isMended) {
     return { ...nothing, wanted: [mended.wanted], mended: mended.edited ? mended : null }
   }
+  // 人民日报 is not the 日报 of other people.
+  if (/^.{2,3}$/.test(text.replace(isOutlet, '')) && isOutlet.test(text)) {
+    return { ...nothing, missing: [text] }
+  }
   if (wanted.apart.size > 0) return { ...nothing, wanted: [wanted] }
+  const near = await inOtherWords(wanted, { finder, vocabulary }, true)
+  if (near !== wanted) return { ...nothing, wanted: [near] }
   const topic = vocabulary.topics.get(text)
   if (topic !== undefined) {
     const found = await finder.find(topic)
@@ -167,9 +177,7 @@ async function resolvePart(text: string, wanted: Wanted, tools: Tools): Promise<
 /** Letters that the articles lack, as pinyin or initials; `null` where they are neither. */
 async function readAsLatin(clauses: readonly FoundClause[], tools: Tools): Promise<Lenient | null> {
   const isLatin = ({ clause }: FoundClause) =>
-    !clause.quoted &&
-    /^[a-z][a-z0-9'·]*$/.test(clause.text) &&
-    otherWords(clause.text, false).length === 0
+    !clause.quoted && /^[a-z][a-z0-9'·]*$/.test(clause.text) && !isEnglish(clause.text)
   const latin = clauses.filter(isLatin)
   if (latin.length === 0 || tools.verbatim) return null
   // One that is known, such as ai, may still be a syllable of the others: ai xin yi zhan.

@@ -13,7 +13,7 @@ const leastShare = 0.45
 const leastOfHeld = 0.6
 const mostPartial = 50
 
-/** Pairs that a text counts as at most when no page holds it: it is one thing, however long. */
+/** Pairs that a text counts as at most: it is one thing, however long. A title held is more than a word. */
 const mostPairs = 3
 
 /** Pages that hold a part: whole things, and pairs of characters of those that no page holds. */
@@ -34,7 +34,8 @@ export async function rankSome(
   }
   const each = wanted.map((one) => ({ one, pages: pagesOf(one) }))
   for (const { one, pages } of each) {
-    add(pages.keys(), rarity(pages.size, pageCount), (page) => worthOf(one, page))
+    const weight = one.whole.size === 0 ? 1 : Math.min(mostPairs, Math.max(1, one.text.length / 8))
+    add(pages.keys(), weight * rarity(pages.size, pageCount), (page) => worthOf(one, page))
   }
   const ofHeld = new Map([...shares].map(([page, share]) => [page, share / all]))
   for (const text of lacking) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Vocabulary } from '../words/vocabulary.ts'
-import { knownIn } from './pieces.ts'
+import { cutInTwo, knownIn } from './pieces.ts'
 
 const vocabulary = new Vocabulary('word\n9 新区 竞赛 工匠学院 2024年')
 
@@ -15,4 +15,19 @@ test.for<[string, string[], string[]]>([
   ['90万滨', [], ['90万滨']],
 ])('%s consists of %j, and of %j beside them', ([text, known, strays]) => {
   expect(knownIn(text, vocabulary)).toEqual({ known, strays })
+})
+
+const compounds = new Vocabulary(
+  'outlet\n1 云岭工人报\n\nword\n9 网约配送员 技能竞赛 平台 企业 云岭 工人报 工人 日报',
+)
+
+test.for<[string, readonly string[] | null]>([
+  ['网约配送员技能竞赛', ['网约配送员', '技能竞赛']],
+  // So short a compound is rather a term, and a name is one thing.
+  ['平台企业', null],
+  ['云岭工人报', null],
+  ['云岭工人日报', null],
+  ['网约配送员擂台', null],
+])('%s is cut into %j', ([text, pieces]) => {
+  expect(cutInTwo(text, compounds)).toEqual(pieces)
 })

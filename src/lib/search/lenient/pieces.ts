@@ -44,6 +44,33 @@ export function knownIn(
   return { known, strays: rowsOf(pieces).filter((row) => row !== '') }
 }
 
+/** Kinds of names, which are one thing: 山西日报 is not 山西 and 日报. */
+const ofNames = new Set(['body', 'outlet', 'person', 'place', 'term'])
+
+/** Characters from which on a compound is rather two things than the name of one: 平台企业. Assumed. */
+const leastCompound = 6
+
+/** The two words that a compound consists of; `null` for a name and for what is no compound. */
+export function cutInTwo(text: string, { words }: Vocabulary): readonly [string, string] | null {
+  if (ofNames.has(words.get(text)?.kind ?? '') || isOutlet.test(text)) return null
+  const chars = [...text]
+  if (chars.length < leastCompound) return null
+  const countOf = (word: string) => words.get(word)?.count ?? 0
+  const cuts = chars
+    .slice(2, -1)
+    .map((_, i): readonly [string, string] => [
+      chars.slice(0, i + 2).join(''),
+      chars.slice(i + 2).join(''),
+    ])
+  const worth = ([left, right]: readonly [string, string]) =>
+    Math.min(countOf(left), countOf(right))
+  const [best] = cuts.filter((cut) => worth(cut) > 0).sort((a, b) => worth(b) - worth(a))
+  return best ?? null
+}
+
+/** A newspaper or a station is one thing, whether the articles have it or not. */
+export const isOutlet = /(?:日报|晚报|晨报|时报|新闻网|电视台|广播电台)$/
+
 const costOf = (word: Word | undefined): number => (word?.kind === 'rare' ? rareCost : 1)
 
 const isWord = (piece: string): boolean => [...piece].length > 1

@@ -21,8 +21,8 @@ export async function repairFromIndex(
   const chars = [...run]
   const found: { text: string; pages: number; near: number }[] = []
   for (let at = 1; at < chars.length; at++) {
-    // Without two sure characters on one side anything fits.
-    if (at < 2 && chars.length - at - 1 < 2) continue
+    // Without two sure characters on one side, or with no more than those, only a sound is a sign.
+    const isSure = chars.length > 3 && (at >= 2 || chars.length - at - 1 >= 2)
     const before = chars[at - 1] ?? ''
     const rest = contextOf(chars, at)
     const postings = await postingsOf(bundle, rest)
@@ -30,11 +30,12 @@ export async function repairFromIndex(
     for (const [word, posting] of await bundle.wordsFrom(before)) {
       const [, char = ''] = [...word]
       if ([...word].length !== 2 || char === chars[at]) continue
+      const near = sounds ? distance(char, chars[at] ?? '', sounds) : 2
+      if (!isSure && near > 0) continue
       const tokens = rest.toSpliced(Math.max(0, at - 1), 0, pairAt(word, at - 1))
       const all = postings.toSpliced(Math.max(0, at - 1), 0, posting)
       const pages = findPhrase(withGap(tokens, at), all).size
       if (pages === 0) continue
-      const near = sounds ? distance(char, chars[at] ?? '', sounds) : 2
       found.push({ text: chars.with(at, char).join(''), pages, near })
     }
   }

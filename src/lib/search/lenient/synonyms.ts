@@ -8,13 +8,12 @@ const sameThings = words(`
   竞赛 比赛 大赛
   劳模 劳动模范
   人工智能 ai
-  网约配送员 外卖配送员 外卖员 外卖小哥 外卖骑手 外卖哥 送餐员 骑手 配送员
+  网约配送员 外卖配送员 外卖员 外卖小哥 外卖骑手 外卖哥 送餐员 送外卖 骑手 配送员
   快递员 快递小哥
   发改委 发展改革委 发展和改革委员会
   人社局 人社厅 人力社保局 人力资源社会保障局 人力资源社会保障厅 人力资源和社会保障局
   职校 职业学校 职业院校 职业技术学校 职中
   师带徒 师傅带徒弟 师傅带徒 老师傅带徒弟
-  首家 首个 首座 首所 第一家 第一个 第一座 第一所
 `)
 
 /** Words that are near one another: only where no article holds what was typed. */
@@ -35,6 +34,7 @@ const nearThings = words(`
   资格证 证书
   农民工 务工人员
   司机 驾驶员
+  首家 首个 首座 首所 第一家 第一个 第一座 第一所
 `)
 
 /** English words of those who look for Chinese articles. */
@@ -75,31 +75,46 @@ function words(table: string): string[][] {
 }
 
 /** Other ways to say a text at most, and words of it that are said otherwise at once. */
-const most = 12
+const most = 16
 const mostWords = 2
 
 /**
  * The text in other words: of the same meaning, or where `isNear` also of a near one. Its ordinals
  * and small numbers in the other digits count as the same.
  */
-export function otherWords(text: string, isNear: boolean): string[] {
+export function otherWords(text: string, options: Options): string[] {
   const meanings = english.get(text)
   if (meanings) return meanings
   let all = [text]
   for (let round = 0; round < mostWords; round++) {
-    all = [...new Set(all.flatMap((one) => [one, ...replaced(one, isNear)]))].slice(0, most + 1)
+    all = [...new Set(all.flatMap((one) => [one, ...replaced(one, options)]))]
   }
-  return all.filter((one) => one !== text)
+  return all.filter((one) => one !== text).slice(0, most)
 }
 
-function replaced(text: string, isNear: boolean): string[] {
+/** Whether a word means something in English only: no pinyin. */
+export const isEnglish = (text: string): boolean => english.has(text) || text === 'ai'
+
+/** Whether it is another word for something as a whole: 外卖小哥. */
+export const hasOtherWords = (text: string): boolean =>
+  sameThings.some((group) => group.includes(text))
+
+interface Options {
+  readonly isNear: boolean
+  /** Whether the articles have a word. */
+  readonly isKnown: (word: string) => boolean
+}
+
+function replaced(text: string, { isNear, isKnown }: Options): string[] {
   const groups = isNear ? [...sameThings, ...nearThings] : sameThings
   const ofWords = groups.flatMap((group) => {
     const held = group.filter((word) => holds(text, word))
     // 外卖骑手 holds 骑手, which alone would leave 外卖 behind.
     const [word] = held.sort((a, b) => b.length - a.length)
     if (word === undefined) return []
-    return group.filter((other) => !held.includes(other)).map((other) => text.replace(word, other))
+    return group
+      .filter((other) => !held.includes(other) && isKnown(other))
+      .map((other) => text.replace(word, other))
   })
   return [...ofWords, ...inOtherDigits(text)]
 }
@@ -108,16 +123,15 @@ const holds = (text: string, word: string): boolean =>
   word === 'ai' ? /(?<![a-z])ai(?![a-z])/.test(text) : text.includes(word)
 
 const han = '〇一二三四五六七八九十'
-const counted = '(?=[家所名个项届座场类支人条级])'
 
 /** 第一名 as 第1名 and 四家 as 4家, and the reverse. */
 function inOtherDigits(text: string): string[] {
   const arabic = text.replace(
-    new RegExp(`(?<=^|第|[^${han}百千万亿])[一二三四五六七八九十]${counted}`, 'u'),
+    /(?<![〇一二三四五六七八九十百千万亿])[一二三四五六七八九十](?=[家所名个项届座场类支人条级])/u,
     (digit) => String(han.indexOf(digit)),
   )
   const inHan = text.replace(
-    new RegExp(`(?<![\\d.])(?:[1-9]|10)${counted}`),
+    /(?<![\d.])(?:[1-9]|10)(?=[家所名个项届座场类支人条级])/u,
     (digit) => han[Number(digit)] ?? digit,
   )
   return [arabic, inHan].filter((one) => one !== text)

@@ -12,13 +12,15 @@ export interface Wanted {
   /** Pages that hold its words, wherever they stand; only for what consists of several. */
   readonly apart: Matches
   readonly pieces: readonly string[]
-  /** Other words for it that pages hold, with their parts: ways to mark it. */
+  /** Pages that hold it in other words. */
+  readonly otherwise?: Matches
+  /** Those words, and their parts: ways to mark it. */
   readonly otherWays?: readonly (readonly string[])[]
 }
 
 /** Pages that hold a thing in any way. */
-export const pagesOf = ({ whole, apart }: Wanted): Matches =>
-  apart.size === 0 ? whole : new Map([...apart, ...whole])
+export const pagesOf = ({ whole, apart, otherwise = noMatches }: Wanted): Matches =>
+  apart.size + otherwise.size === 0 ? whole : new Map([...otherwise, ...apart, ...whole])
 
 /**
  * How often two words that meet in a query have to meet in the articles, as a share of the rarer

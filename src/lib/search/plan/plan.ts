@@ -34,12 +34,11 @@ export interface FoundClause {
 /** With so few pages, or fewer, those that say it in other words are answers too. */
 const few = 2
 
-const holdMany = (wanted: readonly Wanted[]): boolean =>
+export const holdMany = (wanted: readonly Wanted[]): boolean =>
   wanted.length === 0 || intersect(wanted.map(pagesOf)).size > few
 
-async function inMoreWords(clauses: readonly FoundClause[], finder: Finder) {
-  return (await loadLenient()).widen(clauses, finder)
-}
+export const quotedOf = (clauses: readonly FoundClause[]): string[] =>
+  clauses.flatMap(({ clause: { text, quoted } }) => (quoted ? [text] : []))
 
 export const loadLenient = () => import('../lenient/lenient.ts')
 
@@ -57,7 +56,10 @@ export async function plan(query: Query, tools: Tools): Promise<Plan> {
     wanted.whole.size > 0 && (quoted || verbatim || !dayWords.has(text))
   if (clauses.every(isPlain)) {
     const asked = clauses.map((found) => found.wanted)
-    const wanted = verbatim || holdMany(asked) ? asked : await inMoreWords(clauses, finder)
+    const wanted =
+      verbatim || holdMany(asked)
+        ? asked
+        : await (await loadLenient()).moreOf(asked, quotedOf(clauses), tools)
     return { wanted, lacking: [], missing: [], corrected: null, relaxed: null, excluded }
   }
   const { planLeniently } = await loadLenient()

@@ -15,6 +15,8 @@ const bodyWorth = 1.2
 const nameWorth = 0.5
 /** Words that stand apart, against the same words side by side. */
 const apartShare = 0.4
+/** Other words for the same thing: even in a title they stand behind those that were typed. */
+const otherShare = 0.1
 /** What the newest page has over the oldest: it decides between equals. */
 const dayWorth = 0.05
 
@@ -63,11 +65,16 @@ async function rankAll(wanted: readonly Wanted[], context: Context): Promise<num
   return sorted(scores, pageCount)
 }
 
-export function worthOf({ whole, apart }: Wanted, page: number): number {
+/** A day: the names of a page have the day of the article. */
+const isDay = /^\d{4}年(?:\d+月)?(?:\d+日)?$/
+
+export function worthOf({ text, whole, apart, otherwise }: Wanted, page: number): number {
   const places = whole.get(page)
-  if (places) return placeWorth(places)
+  if (places) return placeWorth(places) + (places.names > 0 && isDay.test(text) ? titleWorth : 0)
   const parts = apart.get(page)
-  return parts ? apartShare * placeWorth(parts) : 0
+  if (parts) return apartShare * placeWorth(parts)
+  const others = otherwise?.get(page)
+  return others ? otherShare * placeWorth(others) : 0
 }
 
 export function placeWorth({ title, body, names }: Places): number {
