@@ -87,6 +87,14 @@ describe('refusals', () => {
 })
 
 describe('title', () => {
+  test.for([
+    ['城东网5月6日电（记者 甲）甲市总工会举办技能竞赛。', '甲市总工会举办技能竞赛'],
+    ['城东供电（电力）公司工会举办技能竞赛。', '城东供电（电力）公司工会举办技能竞赛'],
+  ])('no more of a dateline than who reports: %s', ([text = '', title]) => {
+    const { data } = read(annotated({ title: null, body: [{ type: 'paragraph', text }] }))
+    expect(data.title).toBe(title)
+  })
+
   test('comes from the first sentence where the page has none, on record', () => {
     const text =
       '5月6日，甲市总工会在甲市文化宫举办第三届职工职业技能竞赛，来自全市各行各业的一百二十名职工参加比赛。次日闭幕。'

@@ -48,12 +48,19 @@ export function foreignSentences(text: string): readonly string[] {
   const strangers = sentences.filter((said) => said.length >= leastLength && said.search(own) < 0)
   if (strangers.length === 0 || strangers.length > sentences.length * mostStrange) return []
   const ownText = strangers.reduce((left, said) => left.replaceAll(said, '\n'), text)
+  // Strangers of one channel may be the story of one person, and speak for each other.
+  const heard = channels.filter((channel) =>
+    strangers.some((said) => distinct(said, channel).size >= leastWords),
+  )
+  const isMixed = heard.length > 1
   const found = strangers.filter((said) => {
     if (/[“”「」]/u.test(said.replace(quotedName, ''))) return false
+    // The next sentence goes on about whom this one names.
+    if (/^[他她]/u.test(sentences[sentences.indexOf(said) + 1] ?? '')) return false
     const spoken = channels.filter((channel) => distinct(said, channel).size >= leastWords)
     if (spoken.length === 0) return false
     const rest = text.replaceAll(said, '\n')
-    const isOtherChannel = spoken.some((channel) => ownText.search(channel) < 0)
+    const isOtherChannel = spoken.some((channel) => (isMixed ? ownText : rest).search(channel) < 0)
     return isOtherChannel && new PairSet([rest]).shareOf(said) <= mostShared
   })
   const all = sentences.filter((said, at) => {

@@ -8,6 +8,7 @@ export { hanCount } from './characters.ts'
 export { garbledShare } from './garbled-share.ts'
 export { repairRules, repairText } from './rules.ts'
 export { type Traits, traitsOf } from './traits.ts'
+export { isWord } from './words.ts'
 
 /** A rule may make room for one before it; three rounds were enough for every page tried. */
 const mostRounds = 5

@@ -11,6 +11,8 @@ import { isWord, spans } from './words.ts'
 
 /** A token of letters and digits glued to the name: kk9901, hg0068. */
 const token = '(?:[A-Za-z]{1,12}[0-9]{1,6}[A-Za-z0-9.]{0,12}|[0-9]{2,6}[A-Za-z]{1,8})'
+/** The same, long enough to be no model of a car: mgm1888, and not 银河L7. */
+const account = '(?:[A-Za-z]{2,12}[0-9]{3,6}|[0-9]{3,6}[A-Za-z]{1,8})'
 const country = '[(（](?:中国|集团|全球|亚洲|[A-Za-z]{2,12})[)）]'
 const extra = `(?:${gamblingExtras}|${gamblingGoods}|${gamblingKinds}|${country})`
 const company = '(?:(?:股份|集团)?有限(?:责任)?公司)?'
@@ -23,12 +25,12 @@ const known = [
   `${edge}${token}[·・]?(?:${gamblingBrands})${rest}`,
   `${edge}(?:[A-Za-z]{2,10}[·・]?)?(?:${gamblingBrands})[·・]?(?:${country}|${gamblingExtras}){0,2}(?:${gamblingGoods})${rest}`,
   // 美高梅mgm1888公司官网: a house with its token.
-  `${edge}(?:${gamblingHouses}|${gamblingBrands})${token}(?:公司)?(?:官方)?(?:官网|网站|网址|平台|入口|登录|app)?`,
+  `${edge}(?:${gamblingHouses}|${gamblingBrands})(?:${token}(?:公司)?(?:官方)?(?:官网|网站|网址|平台|入口|登录|app)|${account}(?:公司)?)`,
   // 太阳集团城网址83138: whatever its name, no house of work is an address with a number.
-  '(?<=^|[，。；：、,;:])\\p{Script=Han}{2,8}网址\\d{4,6}(?![年\\d])',
+  '(?<=^|[，。；：、,;:])\\p{Script=Han}{2,8}(?:城|集团|娱乐|国际|赌场|棋牌|体育|彩票|平台)网址\\d{4,6}(?![年\\d])',
   `${edge}${token}(?:体育|娱乐|棋牌|彩票|电竞)(?:${gamblingGoods})${rest}`,
   // 澳门某某人某市总工会, and the name behind the last stop.
-  `澳门(?:${gamblingHouses})(?!度假|酒店|综合|购物|集团|有限|国际|公司)(?=\\p{Script=Han}{2,10}(?:总工会|公司|集团|学院|学校))`,
+  `澳门(?:${gamblingHouses})(?!度假|酒店|综合|购物|集团|有限|国际|公司)(?=\\p{Script=Han}{2,10}总工会)`,
   `(?<=[。！？”])[ ]?(?:${gamblingHouses})(?:娱乐|国际|棋牌|赌场|官网)$`,
 ]
 

@@ -68,7 +68,8 @@ const sectionWord =
   /新闻|资讯|频道|动态|要闻|正文|首页|国内|国际|社会|评论|分类|标签|栏目|公告|通知|更新|发布|发表|次|条$|版$/u
 
 /** 2024-05-05 08:51某网评论(12人参与): between time and comments stands the outlet, whatever its name. */
-const beforeComments = /^\s?([^\s()]{2,12}?)(?:欢迎发表)?评论\(\d{0,8}人参与\)/u
+const beforeComments =
+  /^\s?((?!我要|我来|发表|网友|查看|最新|热门|全部|已有|参与|欢迎)[^\s()]{2,12}?)(?:欢迎发表)?评论\(\d{0,8}人参与\)/u
 
 /** Whether a name behind day and time, alone in its line, can only be the outlet's. Assumed. */
 function isAlone(name: string, line: string, hasTime: boolean): boolean {

@@ -21,6 +21,9 @@ describe('the line that the reader of an e-paper prints around an article', () =
   test.for([
     '临澜工人报 职业·教育 00003 另一篇文章的题目 2018-11-30',
     '是比武 更是切磋学习和提高 2018-11-30',
+    '是比武 更是切磋学习和提高 2018-11-30 浏览 320 我要举报',
+    '00003 是比武 更是切磋学习和提高 2018-11-30 浏览 320 我要举报',
+    '是比武 更是切磋学习和提高 2018-11-30 浏览 320 临澜工人报',
     '是比武 更是切磋学习和提高。临澜工人报 2018-11-30 的报道说。',
   ])('not %s', (line) => {
     expect(read({ titles, elsewhere: [line] })).toEqual([null, null])

@@ -15,7 +15,12 @@ export interface PaperRecord {
 const mostLength = 240
 const leastTitle = 6
 
-const paperName = /(?<=^|[\s:|])(\p{Script=Han}{2,10}报)(?=[\s:|]|$)/u
+const paperName =
+  /(?<=^|[\s:|])(\p{Script=Han}{2,10}(?<![举预海汇通简填申]|天气|战)报)(?=[\s:|]|$)/u
+/** Number of a page or name of a weekday: what such a line has and a row of a list has not. */
+const pageMark = /\d{5}|第\s?[A-Z]?\d{1,3}\s?版|星期[一二三四五六日天]/u
+/** Characters that the line holds beside the title at least. Assumed. */
+const leastBeside = 8
 
 const plain = (text: string): string => foldLine(text).replace(/\s+/gu, '')
 
@@ -30,9 +35,11 @@ export function paperRecord({ context, titles = [] }: Input): PaperRecord | null
     const folded = foldLine(text)
     const [first] = daysIn(folded)
     const own = plain(text)
-    const hasTitle = known.some((title) => own.includes(title) && own.length > title.length + 8)
+    const hasTitle = known.some(
+      (title) => own.includes(title) && own.length > title.length + leastBeside,
+    )
     const paper = paperName.exec(folded)?.[1] ?? null
-    if (first && hasTitle && paper !== null && !/。/u.test(folded)) {
+    if (first && hasTitle && paper !== null && pageMark.test(folded) && !/。/u.test(folded)) {
       return { paper, day: first.day, line: text.trim() }
     }
   }

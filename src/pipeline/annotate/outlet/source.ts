@@ -9,7 +9,8 @@ import { type Claim, hopOf } from './claim.ts'
 import { ownName, publisher } from './own-name.ts'
 import { paperRecord } from './paper-record.ts'
 import { outletName, looksLikeOutlet } from './outlet-name.ts'
-import { alias, findBylines, type Found } from '../people/bylines.ts'
+import { alias, findBylines } from '../people/bylines.ts'
+import type { Found } from '../people/unlabelled.ts'
 
 type Input = Pick<Repaired, 'body' | 'context' | 'head'> & Partial<Pick<Repaired, 'titles'>>
 
@@ -113,13 +114,20 @@ const dateline =
 const reportedBy =
   /^[\s(【[]*([\p{Script=Han}A-Za-z·]{3,12})(?:报道|消息)\s?\((?:首席|见习|实习|全媒体?|融媒体?)?(?:记者|通讯员)/u
 
+/** 系列追踪报道(记者 张三): what kind of report it is, and no outlet. */
+const kindOfReport =
+  /系列|追踪|跟踪|现场|直播|连线|专题|独家|深度|综合|最新|图文|摄影|特别|滚动|通讯|连续/u
+
 /** 本报讯, and what is said by others: 据某网消息, 市总工会4月7日发布消息. */
 const noDateline = /^(?:本|据|记者从)|\d{1,2}[月日]/u
 
 function datelines(lines: readonly string[]): readonly Claim[] {
   return lines.flatMap((line) => {
     const folded = foldLine(line).slice(0, 80).replace(alias, '$1')
-    const found = (dateline.exec(folded) ?? reportedBy.exec(folded))?.[1]
+    const reported = reportedBy.exec(folded)?.[1] ?? ''
+    const found =
+      dateline.exec(folded)?.[1] ??
+      (reported === '' || kindOfReport.test(reported) ? undefined : reported)
     const name = found === undefined || noDateline.test(found) ? null : outletName(found)
     if (name === null) return []
     return [{ ...(hopOf(name) ?? { name, relay: null }), evidence: line.slice(0, 60).trim() }]

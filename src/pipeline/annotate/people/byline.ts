@@ -65,7 +65,7 @@ function labelled(text: string): Byline | null {
     .replace(/[/|\s]+$/u, '')
     .trim()
   // 一等奖《大地》作者 甲: the work's, and none of the page.
-  if (/^[^《].*》$/u.test(prefix)) return null
+  if (/^[^《].*》$/u.test(prefix) && !/来源|转自|原载|稿源|选自|出处/u.test(prefix)) return null
   if (prefix.length > prefixLimit || /[。!?,;:“”"(]/u.test(prefix)) return null
 
   const credits: Credit[] = [...namesAhead(prefix, first[1])]

@@ -4,27 +4,27 @@ import { labelledCredits } from './credit-labels.ts'
 import { daysIn } from '../published/days.ts'
 import { fieldLines } from '../field-lines.ts'
 import { foldLine } from '../fold-line.ts'
+import { isWord } from '../../repair/index.ts'
 import { hasSurname, surnamesOnly } from './names.ts'
-import { looksLikeOutlet } from '../outlet/outlet-name.ts'
-
-/** A byline and where the page prints it. */
-export interface Found extends Byline {
-  readonly evidence: string
-}
+import {
+  clip,
+  type Found,
+  fromBehindOutlet,
+  fromBelowTitle,
+  fromMetaLines,
+  fromUnlabelled,
+  standaloneLimit,
+} from './unlabelled.ts'
 
 /** Only this much of a paragraph's start is looked at for a dateline. Assumed: outlet, place, names. */
 const datelineReach = 140
 /** And this much of its end for a closing bracket. Assumed. */
 const endingReach = 200
-const standaloneLimit = 80
-const evidenceLimit = 400
 /** Longest line in the middle of a body that may be a byline, and what it must say. Assumed. */
 const middleLimit = 40
 const roles = /记者|通讯员/u
 /** Blocks among which name and first paragraph stand: title, name, motto, paragraph. Assumed. */
 const namedBlocks = 5
-/** Least length of a first paragraph below a name, in UTF-16 units. Assumed. */
-const leadLeast = 40
 
 /** 某报讯(记者A 通讯员B), 某网石家庄9月8日电(记者 A), and a paragraph that opens with the bracket. */
 const bracketed = /^[^()。]{0,40}?(?:讯|电|消息|报道)?\s*[:,]?\s*\(([^()]{2,80})\)/u
@@ -53,13 +53,14 @@ const department =
 /** A name behind the last full stop: 。□甲乙 摄, 。高云报道. */
 const afterStop = /[。!?”]\s*[□■]?\s*([^。!?”()]{2,40}?(?:摄影报道|报道|摄|文\/图|图\/文))\s*$/u
 
+/** 文/摄: wrote the text and took the picture. */
+const wroteAndTook = /文\s?[/、&]?\s?摄$/u
+
 /** 。黄刚毅 曾建湘: two names or three alone behind the last full stop. */
 const namesBehindStop = /[。!?”]\s*(\p{Script=Han}{2,3}(?:\s+\p{Script=Han}{2,3}){1,2})\s*$/u
 
 /** Editors in the line of the last paragraph: 。某某 摄影报道 责任编辑:某某. */
 const gluedEditor = /\s+[(（[【]?(?:责任编辑|责编|编辑)\s*[:：].{1,24}$/u
-
-const clip = (text: string) => text.trim().slice(0, evidenceLimit)
 
 /** Datelines: a byline at the start of a paragraph, or a short line that is one. */
 function fromOpening(line: string): readonly Found[] {
@@ -119,94 +120,27 @@ function fromEnding(text: string, isLast: boolean): readonly Found[] {
   }
   const plain = match || !isLast ? null : namesBehindStop.exec(folded)
   const names = plain && surnamesOnly(plain[1] ?? '')
-  if (plain && names) {
+  // 严谨 高效 和谐 is a motto.
+  if (plain && names && !names.some(isWord)) {
     const all = names.map((name) => ({ role: 'author' as const, name }))
     return [{ bare: false, credits: all, prefix: '', evidence: clip(line.slice(plain.index + 1)) }]
   }
   const stop = match ? null : afterStop.exec(folded)
-  const inner = (match?.[1] ?? stop?.[1]?.replace(/摄$/u, ' 摄') ?? '').replace(department, '')
+  const inner = (
+    match?.[1] ??
+    stop?.[1]?.replace(wroteAndTook, '文/图').replace(/摄$/u, ' 摄') ??
+    ''
+  ).replace(department, '')
   const byline = parseByline(inner)
   if (!byline) return []
   if (byline.bare && !isLast) return []
   if (match && byline.bare && !sentenceEnd.test(folded.slice(0, match.index))) return []
   const at = (match ?? stop)?.index ?? 0
   // 。本报记者 甲 通讯员 乙 摄: under a picture, both took it.
-  if (stop && /摄$/u.test(stop[1] ?? '')) {
+  if (stop && /摄$/u.test(stop[1] ?? '') && !wroteAndTook.test(stop[1] ?? '')) {
     return [{ ...byline, credits: asPhotographers(byline), evidence: clip(line.slice(at + 1)) }]
   }
   return [{ ...byline, evidence: clip(line.slice(stop ? at + 1 : at)) }]
-}
-
-/** 张三/某报: the name and the outlet that it writes for. */
-const nameOfOutlet = /^([\p{Script=Han}·、\s]{2,16})\/\s?(\p{Script=Han}{2,12})$/u
-/** 2024年7月16日 [ 张三 ] 来源: the author between day and outlet. */
-const boxed = /(?<!来源\s?[:|]?\s?)\[\s?([\p{Script=Han}·、\s]{2,16}?)\s?\]/u
-
-/** Authors whom a line above the body names without a label. */
-function fromUnlabelled(line: string): readonly Found[] {
-  const folded = foldLine(line).trim()
-  if (folded.length > standaloneLimit) return []
-  const slashed = nameOfOutlet.exec(folded)
-  const outlet = slashed?.[2] ?? ''
-  const inBox = daysIn(folded).length > 0 ? boxed.exec(folded)?.[1] : undefined
-  const names = surnamesOnly((looksLikeOutlet(outlet) ? slashed?.[1] : inBox) ?? '')
-  const credits = (names ?? []).map((name) => ({ role: 'author' as const, name }))
-  return credits.length > 0
-    ? [{ bare: false, credits, prefix: slashed ? outlet : '', evidence: clip(line) }]
-    : []
-}
-
-/** 来源：某网 张三: a name behind the outlet that ends the line. */
-const behindOutlet = /(?:来源|稿源)\s*:?\s*(\S{2,16})\s+(\p{Script=Han}{2,3})$/u
-
-function fromBehindOutlet(line: string): readonly Found[] {
-  const folded = foldLine(line).trim()
-  const [, outlet = '', name = ''] =
-    folded.length <= standaloneLimit ? (behindOutlet.exec(folded) ?? []) : []
-  if (!looksLikeOutlet(outlet) || surnamesOnly(name) === null) return []
-  return [{ bare: false, credits: [{ role: 'author', name }], prefix: '', evidence: clip(line) }]
-}
-
-/** A name alone between the title and the first paragraph. */
-function fromBelowTitle(opening: readonly string[], titles: readonly string[]): readonly Found[] {
-  const [first = '', second = '', ...rest] = opening.map((line) => line.trim())
-  const isTitle = titles.includes(first) && surnamesOnly(foldLine(first)) === null
-  const line = isTitle ? second : first
-  const prose = isTitle ? rest : [second, ...rest]
-  if (line.length > 12 || /摄影?$/u.test(line) || !prose.some((text) => text.length >= leadLeast))
-    return []
-  const names = surnamesOnly(foldLine(line))
-  // Two Han that begin with a surname are as often a heading: 方法, 高温, 文明.
-  // 甲、乙 under a title that names them is a caption.
-  const others = titles.filter((title) => title !== line)
-  const isNamed = names?.some((name) => others.some((title) => title.includes(name))) ?? false
-  const fits = names !== null && !isNamed && (isTitle || names.length > 1 || line.length > 2)
-  const credits = (names ?? []).map((name) => ({ role: 'author' as const, name }))
-  return fits ? [{ bare: false, credits, prefix: '', evidence: clip(line) }] : []
-}
-
-/** 张三 发布时间:2023-05-24: the label of the day behind the name. */
-const dayLabel = /\s(?:发布|发表|更新)?(?:时间|日期)\s?:?\s{0,2}$/u
-
-/** Names alone above a line with the day, or before outlet and day in one line. */
-function fromMetaLines(above: readonly string[]): readonly Found[] {
-  return above.flatMap((line, at) => {
-    const folded = foldLine(line).trim()
-    const day = folded.length <= standaloneLimit ? daysIn(folded)[0] : undefined
-    const next = foldLine(above[at + 1] ?? '')
-    const isAlone = !day && folded.length <= 24 && next.length <= 120 && daysIn(next).length > 0
-    const front = (day ? folded.slice(0, day.at) : isAlone ? folded : '').replace(dayLabel, '')
-    const words = front.trim().split(/\s+/u)
-    const own = looksLikeOutlet(words.at(-1) ?? '') ? words.slice(0, -1) : words
-    // Four Han alone are an account before they are a name: 华夏人文.
-    if (own.length === 1 && /^\p{Script=Han}{4}$/u.test(own[0] ?? '')) return []
-    const names =
-      own.length > 0 && /^[\p{Script=Han}·\s、]+$/u.test(own.join(' '))
-        ? surnamesOnly(own.join(' '))
-        : null
-    const credits = (names ?? []).map((name) => ({ role: 'author' as const, name }))
-    return credits.length > 0 ? [{ bare: false, credits, prefix: '', evidence: clip(line) }] : []
-  })
 }
 
 /** (记者 A 通讯员 B) at a line's start, whatever was glued behind it. */

@@ -32,6 +32,8 @@ describe('the end of the article', () => {
     ['选手各显身手。（记者 程序）', '记:程序'],
     ['选手各显身手。（记者 王 强 李 想）', '记:王强 记:李想'],
     ['选手各显身手。（阿力亚·买买提）', '作:阿力亚·买买提'],
+    ['会场上写着校训。严谨 高效 和谐', ''],
+    ['选手各显身手。本报记者 柳絮 通讯员 章台 文/摄', '记:柳絮 通:章台'],
     ['选手各显身手。（完）', ''],
     ['选手各显身手。（有删改）', ''],
     ['设立工匠学院（二期）', ''],
@@ -136,6 +138,12 @@ describe('lines of labels', () => {
     const [person] = findPeople(repairedFrom({ below: ['责任编辑：张嘉'] }))
     expect(person).toEqual({ role: 'responsible-editor', name: '张嘉', evidence: '责任编辑：张嘉' })
   })
+})
+
+test('what stands behind the name of a paper, and behind that of a work', () => {
+  expect(people({ above: ['来源：《临澜日报》 作者：柳絮 编辑：章台'] })).toBe('作:柳絮 编:章台')
+  expect(people({ above: ['来源：《临澜日报》 记者：柳絮 通讯员：章台'] })).toBe('记:柳絮 通:章台')
+  expect(people({ above: ['一等奖作品《大地》作者：柳絮'] })).toBe('')
 })
 
 describe('names', () => {

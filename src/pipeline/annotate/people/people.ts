@@ -1,7 +1,8 @@
 import type { Person } from '../../../article.ts'
 import type { Repaired } from '../../types.ts'
 import { type Credit, parseByline } from './byline.ts'
-import { findBylines, type Found, fromBracket, fromLabels } from './bylines.ts'
+import { findBylines, fromBracket, fromLabels } from './bylines.ts'
+import type { Found } from './unlabelled.ts'
 import { fieldLines } from '../field-lines.ts'
 import { foldLine } from '../fold-line.ts'
 

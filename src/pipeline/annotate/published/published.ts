@@ -69,13 +69,16 @@ const issueDay = /^(?:19|20)\d{2}\D\d{1,2}\D\d{1,2}日?\s*星期[一二三四五
 
 /** 2019-09-17 第26,259号: day and number of a paper's issue. */
 const numbered =
-  /^(?:19|20)\d{2}\D\d{1,2}\D\d{1,2}日?\s?(?:星期[一二三四五六日天])?\s?(?:总?第|总)\s?[\d,]{2,8}\s?[号期]$/u
+  /^(?:19|20)\d{2}\D\d{1,2}\D\d{1,2}日?\s?(?:星期[一二三四五六日天])?\s?(?:总?第|总)\s?[\d,]{2,8}\s?号$/u
 
 /** The day in the head of an e-paper, wherever its navigation stands: 2023年12月22日 星期五. */
 function issueDayOf(above: readonly string[], elsewhere: readonly string[]): Published | null {
-  const masthead = [...above, ...elsewhere].find((line) => numbered.test(foldLine(line)))
+  // Several are a list of issues, and none of them this one.
+  const [masthead, ...others] = [...above, ...elsewhere].filter((line) =>
+    numbered.test(foldLine(line)),
+  )
   const [day] = daysIn(foldLine(masthead ?? ''))
-  if (masthead !== undefined && day) return stated(day.day, masthead)
+  if (masthead !== undefined && others.length === 0 && day) return stated(day.day, masthead)
   if (!above.some((line) => line.length <= shortLimit && issue.test(foldLine(line)))) return null
   const line = elsewhere.find((text) => issueDay.test(foldLine(text)))
   const [first] = daysIn(foldLine(line ?? ''))

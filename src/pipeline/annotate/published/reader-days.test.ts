@@ -16,6 +16,9 @@ test('the day beside the number of the issue, and no number of a document', () =
   expect(findPublished(repairedFrom({ above })).date).toBe('2024-09-17')
   const elsewhere = ['临政发〔2024〕26号', '2024-09-17 第26场开赛']
   expect(findPublished(repairedFrom({ elsewhere })).date).toBe(null)
+  const issues = ['期刊目录', '2023-03-01 总第12,345号', '2023-02-01 总第12,344号']
+  expect(findPublished(repairedFrom({ elsewhere: issues })).date).toBe(null)
+  expect(findPublished(repairedFrom({ elsewhere: ['2023-03-01 第12期'] })).date).toBe(null)
 })
 
 test('an entry of a list above the line that names outlet or writer', () => {

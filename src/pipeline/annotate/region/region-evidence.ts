@@ -19,7 +19,8 @@ function isDateline(mention: PlaceMention, line: string): boolean {
 }
 
 /** 甲市代表团莅乙交流, 到我市调研: who comes to us is from elsewhere. */
-const visit = /(?:莅临?|来|到|赴)我[省市县区州]|莅\p{Script=Han}{1,3}(?:交流|考察|调研|参观|学习)/u
+const visit =
+  /(?:莅临?|来|到|赴)我[省市县区州].{0,8}(?:考察|调研|交流|参观|传授|授课|学习|指导|观摩|慰问)|莅\p{Script=Han}{1,3}(?:交流|考察|调研|参观|学习)/u
 
 /** Whether the words before the index name guests. */
 function isGuest(sentence: string, end: number): boolean {

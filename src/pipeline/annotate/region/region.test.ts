@@ -151,6 +151,11 @@ test('guests are from elsewhere', () => {
   expect(locate('天水劳模代表团出发', [home]).path).toEqual(['甘肃省', '天水市', null])
 })
 
+test('who comes to work here is no guest', () => {
+  const text = '岳麓区总工会为返乡和来我区就业的青年开办焊工班。'
+  expect(locate('岳麓区开办焊工班', [text]).path).toEqual(['湖南省', '长沙市', '岳麓区'])
+})
+
 test('an outlet alone places the news, but not for certain', () => {
   const { path, certain } = locate('技能竞赛启动', ['今天，竞赛启动。'], {
     platform: { name: '网易江苏', evidence: null },

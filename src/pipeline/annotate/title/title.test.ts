@@ -242,6 +242,8 @@ describe('lines around the title', () => {
     expect(findTitle(repairedFrom({ above, body }))).toBe('花开“链”上香自来满园')
     const once = ['职工的网上家园', ...above.slice(1)]
     expect(findTitle(repairedFrom({ above: once, body }))).toBe(null)
+    const navigation = ['职工维权服务热线', '职工素质提升', '职工维权服务热线', '职工素质提升']
+    expect(findTitle(repairedFrom({ above: navigation, body }))).toBe(null)
   })
 
   test('a short one above a day with its label', () => {
@@ -305,8 +307,10 @@ describe('a title that the page breaks or lengthens', () => {
   test('over two lines, who did it and what was done', () => {
     const lines = ['临澜宏达制造有限公司', '开展“练绝活”骑手技能竞赛']
     const titles = lines.map((text) => ({ text, origin: 'line' as const }))
-    const found = findTitle(repairedFrom({ above: lines, body: [prose], titles }))
-    expect(found).toBe(lines.join(''))
+    const body = [prose, '临澜宏达制造有限公司的96名骑手参加。']
+    expect(findTitle(repairedFrom({ above: lines, body, titles }))).toBe(lines.join(''))
+    // The name of a column is not who did it.
+    expect(findTitle(repairedFrom({ above: lines, body: [prose], titles }))).toBe(lines[1])
   })
 
   test('by a name behind a bar, where another line gives it alone', () => {

@@ -233,9 +233,18 @@ function nearLine(context: Repaired['context'], body: PairSet): string | null {
   const named = lines.find((text, at) =>
     isAboveDay(text, lines[at + 1 + Number(isCrumb(lines[at + 1]))]),
   )
-  // 主题：… of a forum, and once more above the post.
+  // 主题：… of a forum, and once more above the post; navigation stands twice as well.
+  const subjects = new Set(
+    context
+      .filter(({ text }) => /^\s*(?:主题|标题|题目)\s*[:：]/u.test(text))
+      .map(({ text }) => unwrap(text)),
+  )
   const twice = lines.find(
-    (text, at) => lines.indexOf(text) < at && hanOf(text) >= dayTitle.least && !noTitle.test(text),
+    (text, at) =>
+      subjects.has(text) &&
+      lines.indexOf(text) < at &&
+      hanOf(text) >= dayTitle.least &&
+      !noTitle.test(text),
   )
   const best = found ?? named ?? twice ?? onlyLine(lines, body)
   // ——某大赛侧记 stands under the title.
