@@ -7,6 +7,9 @@ import type { SiteUnderTest } from './site.ts'
 
 export const phone = { viewport: { width: 320, height: 640 }, hasTouch: true }
 
+/** A province of the facets, by its id: values of other facets may begin with the same name. */
+export const boxOf = (page: Page, value: string) => page.locator(`[id="facet-province-${value}"]`)
+
 export const dialogOf = (page: Page) => page.getByRole('dialog', { name: '检索' })
 export const fieldOf = (page: Page) => page.getByRole('combobox', { name: '检索词' })
 export const optionsOf = (page: Page) => page.locator('[role="option"]')

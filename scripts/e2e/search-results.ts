@@ -1,7 +1,14 @@
 /** What the search page finds and keeps in its address. */
-import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { fieldOf, optionsOf, statusOf, activeText, paramsOf, looksOf } from './search-looks.ts'
+import {
+  fieldOf,
+  optionsOf,
+  statusOf,
+  activeText,
+  boxOf,
+  paramsOf,
+  looksOf,
+} from './search-looks.ts'
 import type { SiteUnderTest } from './site.ts'
 
 export function resultTests(site: SiteUnderTest): void {
@@ -155,9 +162,6 @@ export function resultTests(site: SiteUnderTest): void {
   })
 
   describe('the state of the search page', () => {
-    /** By its id: the names of other facets may begin with the same place. */
-    const boxOf = (page: Page, value: string) => page.locator(`[id="facet-province-${value}"]`)
-
     test('filters narrow, count, stand in the address, go back and survive a reload', async () => {
       await visit(search('工会'), async (page) => {
         await page.locator('.hit').first().waitFor()
