@@ -12,6 +12,7 @@ import { pageLookTests } from './page-looks.ts'
 import { readingTests } from './reading.ts'
 import { accessTests } from './search-access.ts'
 import { dialogTests } from './search-dialog.ts'
+import { facetTests } from './search-facets.ts'
 import { resultTests } from './search-results.ts'
 import { weightTests } from './search-weight.ts'
 import { buildAndServe, type Served, type SiteUnderTest } from './site.ts'
@@ -147,6 +148,7 @@ export function siteTests(base: string): void {
 
     outputTests(site)
     resultTests(site)
+    facetTests(site)
     weightTests(site)
     dialogTests(site)
     accessTests(site)
