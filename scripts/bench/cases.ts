@@ -89,6 +89,13 @@ export const benchPages = (): readonly BenchPage[] => [
   page('dump, large.txt', dump(120, 1500)),
 ]
 
+/** A Traditional paragraph in which speech is open and its end is torn again and again. */
+const tornSpeech = (count: number): string =>
+  `${'機械製造車間職工競賽開幕選手參賽獲獎勞動經濟發展'.repeat(20)}“師傅們說好技能${'競?!?賽開幕'.repeat(count)}`
+
+/** Advertisements in the middle of words, all over a page. */
+const offers = (count: number): string => `${sentence}${'特贷款中介色今厂房出租年'.repeat(count)}`
+
 /** Pairs of a page and one ten times as long. */
 export const growthPages = (): readonly (readonly [BenchPage, BenchPage])[] => [
   [page('article.html', portal(40, 100)), page('article × 10.html', portal(400, 1000))],
@@ -102,4 +109,6 @@ export const growthPages = (): readonly (readonly [BenchPage, BenchPage])[] => [
     page('no punctuation.txt', '工'.repeat(33_000)),
     page('1 MB without punctuation.txt', '工'.repeat(333_000)),
   ],
+  [page('torn speech.txt', tornSpeech(400)), page('torn speech × 10.txt', tornSpeech(4000))],
+  [page('offers.txt', offers(400)), page('offers × 10.txt', offers(4000))],
 ]

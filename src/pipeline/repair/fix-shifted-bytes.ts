@@ -1,8 +1,8 @@
 import type { Recorder } from '../types.ts'
 import { hanCount, isHan } from './characters.ts'
 import type { Candidate } from './choose-characters.ts'
-import { mendShifted, type Mend } from './mend-shifted.ts'
-import { closesSpeech, stopFits } from './lost-stop.ts'
+import { mendShifted, type Mend, type Place } from './mend-shifted.ts'
+import { closesSpeech, type Quotes, quotesOf, stopFits } from './lost-stop.ts'
 import type { TextRule } from './rule.ts'
 import { readShifted } from './shifted-run.ts'
 import {
@@ -24,14 +24,12 @@ const stop = 3
 /** Marks of a text that turn out to be none before it is clear that it only asks questions; assumed. */
 const patience = 40
 
-interface Loss {
-  readonly chars: readonly string[]
-  /** Index of the loss mark. */
-  readonly at: number
+interface Loss extends Place {
+  readonly quotes: () => Quotes
 }
 
 /** `X?py)…`: a note was put between the bytes of the character behind X. */
-function mendTornNote({ chars, at }: Loss): Mend | null {
+function mendTornNote({ chars, at }: Place): Mend | null {
   const note = tornNote(chars, at + 1)
   const bytes = bytesOf(chars[at - 1] ?? '')
   if (note === null || bytes === null) return null
@@ -49,7 +47,7 @@ function mendTornNote({ chars, at }: Loss): Mend | null {
  * `X?py)?py)`: both bytes of one character are torn, 日?qǐng)?bào) is 日報. Two readings that fit the
  * bytes are proof, whatever stands around it. `torn` is what the first note was put behind.
  */
-function mendTornTwice({ chars, at }: Loss, torn: readonly Candidate[]): Mend | null {
+function mendTornTwice({ chars, at }: Place, torn: readonly Candidate[]): Mend | null {
   const note = isLossMark(chars[at]) ? tornNote(chars, at + 1) : null
   if (note === null) return null
   const leads = torn.flatMap(({ char, prior }) => (prior === 0 ? (bytesOf(char)?.[1] ?? []) : []))
@@ -65,17 +63,18 @@ function mendTornTwice({ chars, at }: Loss, torn: readonly Candidate[]): Mend | 
  * `X?!?`: the end of speech, of whose bytes A1A3 A1B1 the middle two were taken for a sign. Nothing
  * of it is left but that a quotation is open.
  */
-function isLostClose({ chars, at }: Loss, { script }: Traits): boolean {
+function isLostClose({ chars, at, quotes }: Loss, { script }: Traits): boolean {
   const isTorn = /^[?？][!！][?？]$/.test(chars.slice(at, at + 3).join(''))
   if (script === 'hans' || !isTorn) return false
-  return closesSpeech(chars.slice(0, at).join(''), chars.slice(at + 3).join(''))
+  return closesSpeech(chars, { at, end: at + 3, quotes: quotes() })
 }
 
 /**
  * `X?!…`: the bytes of a sign were found across two characters; the first one's lead is gone. A
  * single Han character is too little on a page without Traditional ones, where no ASCII byte is Han.
  */
-function mendTornSign({ chars, at }: Loss, traits: Traits): Mend | null {
+function mendTornSign(loss: Loss, traits: Traits): Mend | null {
+  const { chars, at } = loss
   // A mark of our own from the round before, which left Simplified text.
   if (chars[at] === '\ufffd' && traits.script === 'hans') return null
   const next = chars[at + 1] ?? ''
@@ -84,7 +83,7 @@ function mendTornSign({ chars, at }: Loss, traits: Traits): Mend | null {
   const isNote = isLossMark(next) && tornNote(chars, at + 2) !== null
   if (bytes === null || isNote || !sign.test(next)) return null
   const before = textBefore(chars, at, 40)
-  if (isLostClose({ chars, at }, traits)) return { text: '。”', end: at + 3 }
+  if (isLostClose(loss, traits)) return { text: '。”', end: at + 3 }
   const runs = readShifted(chars, at + 2, [{ byte: bytes[1], prior: 0 }]).map((run) => {
     const behind = run.slots[0]?.[0]?.char ?? ''
     const lost = charsWithTrail(bytes[0])
@@ -108,20 +107,23 @@ const mendAt = (loss: Loss, traits: Traits): Mend | null =>
   mendTornNote(loss) ?? mendTornSign(loss, traits)
 
 /** At the start of a line it was the last of its blanks that was torn: ?。ㄓ浾?甲) is （記者 甲）. */
-function mendStart(chars: readonly string[], traits: Traits): Mend | null {
-  const mend = mendTornSign({ chars, at: 0 }, traits)
+function mendStart(loss: Loss, traits: Traits): Mend | null {
+  const mend = mendTornSign(loss, traits)
   const text = mend?.text.replace(/^[^（]?(?=（(?:記者|通訊員|通讯员|记者))/u, '')
   return mend && text?.startsWith('（') ? { ...mend, text } : null
 }
 
 function mendAll(text: string, traits: Traits, record: Recorder): string {
   const chars = [...text]
+  let found: Quotes | undefined
+  const quotes = () => (found ??= quotesOf(chars))
   let out = ''
   let left = patience
   for (let at = 0; at < chars.length;) {
     const char = chars[at] ?? ''
     if (isLossMark(char) && left > 0) {
-      const mend = at === 0 ? mendStart(chars, traits) : mendAt({ chars, at }, traits)
+      const loss = { chars, at, quotes }
+      const mend = at === 0 ? mendStart(loss, traits) : mendAt(loss, traits)
       if (mend !== null) {
         record({ before: chars.slice(at, mend.end).join(''), after: mend.text })
         out += mend.text

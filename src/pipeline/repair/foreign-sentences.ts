@@ -49,15 +49,18 @@ export function foreignSentences(text: string): readonly string[] {
   if (strangers.length === 0 || strangers.length > sentences.length * mostStrange) return []
   const ownText = strangers.reduce((left, said) => left.replaceAll(said, '\n'), text)
   // Strangers of one channel may be the story of one person, and speak for each other.
-  const heard = channels.filter((channel) =>
-    strangers.some((said) => distinct(said, channel).size >= leastWords),
+  const spokenBy = new Map(
+    strangers.map((said) => [
+      said,
+      channels.filter((channel) => distinct(said, channel).size >= leastWords),
+    ]),
   )
-  const isMixed = heard.length > 1
+  const isMixed = new Set([...spokenBy.values()].flat()).size > 1
   const found = strangers.filter((said) => {
     if (/[“”「」]/u.test(said.replace(quotedName, ''))) return false
     // The next sentence goes on about whom this one names.
     if (/^[他她]/u.test(sentences[sentences.indexOf(said) + 1] ?? '')) return false
-    const spoken = channels.filter((channel) => distinct(said, channel).size >= leastWords)
+    const spoken = spokenBy.get(said) ?? []
     if (spoken.length === 0) return false
     const rest = text.replaceAll(said, '\n')
     const isOtherChannel = spoken.some((channel) => (isMixed ? ownText : rest).search(channel) < 0)

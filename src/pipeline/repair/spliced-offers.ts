@@ -51,11 +51,9 @@ export function offersSpliced(page: string): readonly string[] {
     word: tornWord(text, index, index + name.length),
   }))
   // 被命阀门厂家名 is torn by 命阀门厂家 as little as by 门厂家: the shortest that tears is the offer.
-  const torn = found.filter(
-    ({ word, end }, at) =>
-      word !== null &&
-      !found.slice(at + 1).some((other) => other.word !== null && other.end === end),
-  )
+  const tearing = found.filter(({ word }) => word !== null)
+  const shortest = new Map(tearing.map((one) => [one.end, one]))
+  const torn = tearing.filter((one) => shortest.get(one.end) === one)
   const bought = found.filter(({ name }) => keywords.has(name))
   const words = new Set(torn.map(({ word }) => word))
   const isHabit = words.size >= leastTorn || (torn.length > 0 && bought.length >= leastBought)

@@ -8,8 +8,10 @@ export const dropCopyGuard: NoiseRule = {
   place: 'elsewhere',
   needs: /[0-9!"#$&'*;<=>?@[\\\]^`{|}~]/u,
   find({ lines }, candidates) {
-    const found = candidates.filter((at) => isGuardCode(lines[at]?.text ?? ''))
-    if (found.length < leastGuardLines) return []
-    return candidates.filter((at) => found.includes(at) || isOddCode(lines[at]?.text ?? ''))
+    const textAt = (at: number) => lines[at]?.text ?? ''
+    const sure = candidates.filter((at) => isGuardCode(textAt(at)))
+    if (sure.length < leastGuardLines) return []
+    const all = new Set(sure)
+    return candidates.filter((at) => all.has(at) || isOddCode(textAt(at)))
   },
 }
