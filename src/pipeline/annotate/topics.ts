@@ -1,7 +1,7 @@
 import type { Terms } from '../../terms.ts'
 import type { Block } from '../types.ts'
 import { linesOf, sentencesOfLine } from './sentences.ts'
-import { withoutTrades } from './trades.ts'
+import { withoutTrades } from './contest-trades.ts'
 
 /**
  * Points of a mention by where it stands; an outlook (下一步) is promised, not reported. Assumed, then

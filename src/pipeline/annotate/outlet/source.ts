@@ -10,7 +10,7 @@ import { ownName, publisher } from './own-name.ts'
 import { paperRecord } from './paper-record.ts'
 import { outletName, looksLikeOutlet } from './outlet-name.ts'
 import { alias, findBylines } from '../people/bylines.ts'
-import type { Found } from '../people/unlabelled.ts'
+import type { Found } from '../people/byline.ts'
 
 type Input = Pick<Repaired, 'body' | 'context' | 'head'> & Partial<Pick<Repaired, 'titles'>>
 

@@ -14,6 +14,24 @@ export interface Byline {
   readonly prefix: string
 }
 
+/** A byline and where the page prints it. */
+export interface Found extends Byline {
+  readonly evidence: string
+}
+
+/** Longest line that may be a byline and nothing else, and longest evidence, in UTF-16 units. Assumed. */
+export const standaloneLimit = 80
+const evidenceLimit = 400
+
+export const clip = (text: string): string => text.trim().slice(0, evidenceLimit)
+
+/** Names that stand without a role word. */
+export const asAuthors = (names: readonly string[] | null): readonly Credit[] =>
+  (names ?? []).map((name) => ({ role: 'author', name }))
+
+/** 来源:《某报》 作者:张三: in front of the name of a paper, and of no work. */
+export const ofPaper = /来源|转自|原载|稿源|选自|出处/u
+
 const roleWord =
   /(?:特约|见习|实习|首席|资深|全媒体|融媒体|全媒|融媒|本报|本刊|本网|本台|本站|摄影|文字|驻站|专栏)*(记者|通讯员|实习生|报道员|评论员|作者)(?:站)?\s*[:|]?/gu
 const roleOf: Readonly<Record<string, Role>> = {
@@ -49,9 +67,9 @@ function namesBehind(value: string): readonly string[] | null {
 
 /** 张三 通讯员 李四: the names in front of the first word, unless an outlet stands there. */
 function namesAhead(prefix: string, word: string | undefined): readonly Credit[] {
-  const names =
-    word === '通讯员' && !/[网报台社刊讯媒]$/u.test(prefix) ? surnamesOnly(prefix) : null
-  return (names ?? []).map((name) => ({ role: 'author', name }))
+  return asAuthors(
+    word === '通讯员' && !/[网报台社刊讯媒]$/u.test(prefix) ? surnamesOnly(prefix) : null,
+  )
 }
 
 /** A folded text that is nothing but role words and names, such as 记者章台通讯员柳絮文/图. */
@@ -65,7 +83,7 @@ function labelled(text: string): Byline | null {
     .replace(/[/|\s]+$/u, '')
     .trim()
   // 一等奖《大地》作者 甲: the work's, and none of the page.
-  if (/^[^《].*》$/u.test(prefix) && !/来源|转自|原载|稿源|选自|出处/u.test(prefix)) return null
+  if (/^[^《].*》$/u.test(prefix) && !ofPaper.test(prefix)) return null
   if (prefix.length > prefixLimit || /[。!?,;:“”"(]/u.test(prefix)) return null
 
   const credits: Credit[] = [...namesAhead(prefix, first[1])]

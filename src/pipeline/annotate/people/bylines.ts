@@ -1,20 +1,12 @@
 import type { Repaired } from '../../types.ts'
-import { type Byline, parseByline } from './byline.ts'
+import { asAuthors, type Byline, clip, type Found, parseByline, standaloneLimit } from './byline.ts'
 import { labelledCredits } from './credit-labels.ts'
 import { daysIn } from '../published/days.ts'
 import { fieldLines } from '../field-lines.ts'
 import { foldLine } from '../fold-line.ts'
 import { isWord } from '../../repair/index.ts'
 import { hasSurname, surnamesOnly } from './names.ts'
-import {
-  clip,
-  type Found,
-  fromBehindOutlet,
-  fromBelowTitle,
-  fromMetaLines,
-  fromUnlabelled,
-  standaloneLimit,
-} from './unlabelled.ts'
+import { fromBehindOutlet, fromBelowTitle, fromMetaLines, fromUnlabelled } from './unlabelled.ts'
 
 /** Only this much of a paragraph's start is looked at for a dateline. Assumed: outlet, place, names. */
 const datelineReach = 140
@@ -96,9 +88,9 @@ function fromStandalone(line: string): readonly Found[] {
   const inner = whole.exec(folded)?.[1]?.replace(department, '')
   const byline = parseByline(inner ?? folded)
   if (!byline) return []
-  // Words alone on a line are anything; names need a role word, a bracket or a tail.
   // 【成长】 is a heading before it is a name.
   if (byline.bare && folded.startsWith('【')) return []
+  // Words alone on a line are anything; names need a role word, a bracket or a tail.
   if (byline.bare && inner === undefined && !/报[道导]$|文\/图$|图\/文$|^[□■]/u.test(folded))
     return []
   return [{ ...byline, evidence: clip(line) }]
@@ -122,8 +114,8 @@ function fromEnding(text: string, isLast: boolean): readonly Found[] {
   const names = plain && surnamesOnly(plain[1] ?? '')
   // 严谨 高效 和谐 is a motto.
   if (plain && names && !names.some(isWord)) {
-    const all = names.map((name) => ({ role: 'author' as const, name }))
-    return [{ bare: false, credits: all, prefix: '', evidence: clip(line.slice(plain.index + 1)) }]
+    const evidence = clip(line.slice(plain.index + 1))
+    return [{ bare: false, credits: asAuthors(names), prefix: '', evidence }]
   }
   const stop = match ? null : afterStop.exec(folded)
   const inner = (

@@ -1,5 +1,5 @@
 import type { Role } from '../../../article.ts'
-import { type Credit, parseByline } from './byline.ts'
+import { type Credit, ofPaper, parseByline } from './byline.ts'
 import { hasSurname, labelledNames, longPenName, surnamesOnly } from './names.ts'
 
 /** Labels in front of a colon or bar; `null` ends the value before it and names nobody. */
@@ -151,8 +151,6 @@ const lineLimit = 200
 
 /** 一等奖作品《大地》作者:张三: who made the work that stands in front of the label. */
 const ofWork = /(?:》|作品|奖)[\s,]?$/u
-/** 来源:《某报》 作者:张三: the paper's name and no work's. */
-const ofPaper = /来源|转自|原载|稿源|选自|出处|据/u
 
 /** People of a folded credit line such as 编辑:A 审核:B or 一审|A 二审|B、C. */
 export function labelledCredits(line: string): readonly Credit[] {
@@ -170,7 +168,7 @@ export function labelledCredits(line: string): readonly Credit[] {
   if (marks.length === 0) return plain.split('|').length > 2 ? cellCredits(plain) : []
   return marks.flatMap((mark, at) => {
     const ahead = plain.slice(0, mark.index)
-    if (ofWork.test(ahead) && !ofPaper.test(ahead)) return []
+    if (ofWork.test(ahead) && !ofPaper.test(ahead) && !ahead.includes('据')) return []
     const value = plain.slice(mark.index + mark[0].length, marks[at + 1]?.index ?? plain.length)
     const label = mark[1] ?? mark[2] ?? ''
     return label === '供稿'

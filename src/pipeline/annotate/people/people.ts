@@ -1,8 +1,7 @@
 import type { Person } from '../../../article.ts'
 import type { Repaired } from '../../types.ts'
-import { type Credit, parseByline } from './byline.ts'
+import { type Credit, type Found, parseByline } from './byline.ts'
 import { findBylines, fromBracket, fromLabels } from './bylines.ts'
-import type { Found } from './unlabelled.ts'
 import { fieldLines } from '../field-lines.ts'
 import { foldLine } from '../fold-line.ts'
 

@@ -1,22 +1,12 @@
 /** Authors whom lines around the title name without a label. */
-import type { Byline } from './byline.ts'
+import { asAuthors, clip, type Found, standaloneLimit } from './byline.ts'
 import { daysIn } from '../published/days.ts'
 import { foldLine } from '../fold-line.ts'
 import { surnamesOnly } from './names.ts'
 import { looksLikeOutlet } from '../outlet/outlet-name.ts'
 
-/** A byline and where the page prints it. */
-export interface Found extends Byline {
-  readonly evidence: string
-}
-
-/** Longest line that may be a byline and nothing else, and longest evidence, in UTF-16 units. Assumed. */
-export const standaloneLimit = 80
-const evidenceLimit = 400
 /** Least length of a first paragraph below a name, in UTF-16 units. Assumed. */
 const leadLeast = 40
-
-export const clip = (text: string): string => text.trim().slice(0, evidenceLimit)
 
 /** 张三/某报: the name and the outlet that it writes for. */
 const nameOfOutlet = /^([\p{Script=Han}·、\s]{2,16})\/\s?(\p{Script=Han}{2,12})$/u
@@ -30,8 +20,7 @@ export function fromUnlabelled(line: string): readonly Found[] {
   const slashed = nameOfOutlet.exec(folded)
   const outlet = slashed?.[2] ?? ''
   const inBox = daysIn(folded).length > 0 ? boxed.exec(folded)?.[1] : undefined
-  const names = surnamesOnly((looksLikeOutlet(outlet) ? slashed?.[1] : inBox) ?? '')
-  const credits = (names ?? []).map((name) => ({ role: 'author' as const, name }))
+  const credits = asAuthors(surnamesOnly((looksLikeOutlet(outlet) ? slashed?.[1] : inBox) ?? ''))
   return credits.length > 0
     ? [{ bare: false, credits, prefix: slashed ? outlet : '', evidence: clip(line) }]
     : []
@@ -45,7 +34,7 @@ export function fromBehindOutlet(line: string): readonly Found[] {
   const [, outlet = '', name = ''] =
     folded.length <= standaloneLimit ? (behindOutlet.exec(folded) ?? []) : []
   if (!looksLikeOutlet(outlet) || surnamesOnly(name) === null) return []
-  return [{ bare: false, credits: [{ role: 'author', name }], prefix: '', evidence: clip(line) }]
+  return [{ bare: false, credits: asAuthors([name]), prefix: '', evidence: clip(line) }]
 }
 
 /** A name alone between the title and the first paragraph. */
@@ -60,13 +49,12 @@ export function fromBelowTitle(
   if (line.length > 12 || /摄影?$/u.test(line) || !prose.some((text) => text.length >= leadLeast))
     return []
   const names = surnamesOnly(foldLine(line))
-  // Two Han that begin with a surname are as often a heading: 方法, 高温, 文明.
   // 甲、乙 under a title that names them is a caption.
   const others = titles.filter((title) => title !== line)
   const isNamed = names?.some((name) => others.some((title) => title.includes(name))) ?? false
+  // Two Han that begin with a surname are as often a heading: 方法, 高温, 文明.
   const fits = names !== null && !isNamed && (isTitle || names.length > 1 || line.length > 2)
-  const credits = (names ?? []).map((name) => ({ role: 'author' as const, name }))
-  return fits ? [{ bare: false, credits, prefix: '', evidence: clip(line) }] : []
+  return fits ? [{ bare: false, credits: asAuthors(names), prefix: '', evidence: clip(line) }] : []
 }
 
 /** 张三 发布时间:2023-05-24: the label of the day behind the name. */
@@ -88,7 +76,7 @@ export function fromMetaLines(above: readonly string[]): readonly Found[] {
       own.length > 0 && /^[\p{Script=Han}·\s、]+$/u.test(own.join(' '))
         ? surnamesOnly(own.join(' '))
         : null
-    const credits = (names ?? []).map((name) => ({ role: 'author' as const, name }))
+    const credits = asAuthors(names)
     return credits.length > 0 ? [{ bare: false, credits, prefix: '', evidence: clip(line) }] : []
   })
 }

@@ -26,6 +26,9 @@ export function shiftDay(day: string, count: number): string {
   return instant.toISOString().slice(0, 10)
 }
 
+/** 2023年12月22日 星期五: the day in the head of a page or an e-paper, alone in its line. */
+export const dayWithWeekday = /^(?:19|20)\d{2}\D\d{1,2}\D\d{1,2}日?\s*星期[一二三四五六日天]$/u
+
 const time = String.raw`(?:\s{0,3}|T)\d{1,2}[:时点]\d{2}`
 const fullDay = new RegExp(
   String.raw`(?<![\d.])(?:((?:19|20)\d{2})(?:\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?(?:日|(?=\s{1,3}\d{1,2}:\d{2}))|([-/.])(\d{1,2})\4(\d{1,2})(?=\d{2}:\d{2}|\d{1,2}月|(?!\d)))|(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})(?!\d))(${time})?`,

@@ -1,6 +1,6 @@
 import type { Published } from '../../../article.ts'
 import type { Repaired } from '../../types.ts'
-import { addressDay, dayOf, daysIn, shiftDay } from './days.ts'
+import { addressDay, dayOf, daysIn, dayWithWeekday, shiftDay } from './days.ts'
 import { fieldLines } from '../field-lines.ts'
 import { foldLine } from '../fold-line.ts'
 import { yearlessDay } from './partial-day.ts'
@@ -29,8 +29,6 @@ const leadBlocks = 4
 const eventReach = 30
 /** A clock of the page: its day bounds the article's even without a time. */
 const clock = /今天是|现在是|当前时间/u
-/** The day in the head of a page, with its weekday behind it or in the next line. */
-const withWeekday = /^(?:19|20)\d{2}\D\d{1,2}\D\d{1,2}日?\s*星期[一二三四五六日天]$/u
 /** A leap day is at most eight years back. */
 const yearsBack = 8
 
@@ -65,7 +63,7 @@ function newestTime(lines: readonly string[]): Bound | null {
     for (const { day, hasTime } of daysIn(foldLine(line))) {
       // The clock stands behind the list it belongs to: of equal days the last line is the newest.
       if (
-        (hasTime || clock.test(line) || withWeekday.test(foldLine(line))) &&
+        (hasTime || clock.test(line) || dayWithWeekday.test(foldLine(line))) &&
         (newest === null || day >= newest.day)
       )
         newest = { day, line }
@@ -103,7 +101,7 @@ export function inferDay(article: Article): Published | null {
     ...fieldLines(article).elsewhere,
     ...article.context.flatMap(({ text }, at) => {
       const both = `${text.trim()} ${article.context[at + 1]?.text.trim() ?? ''}`
-      const head = [text.trim(), both].find((line) => withWeekday.test(foldLine(line)))
+      const head = [text.trim(), both].find((line) => dayWithWeekday.test(foldLine(line)))
       return clock.test(text) ? [text] : head === undefined ? [] : [head]
     }),
   ])

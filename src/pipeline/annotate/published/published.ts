@@ -1,12 +1,15 @@
 import type { Published } from '../../../article.ts'
+import { hanCount } from '../../repair/index.ts'
 import type { Repaired, TitleCandidate } from '../../types.ts'
 import { addressDay, beijingDay, daysIn, type FoundDay, shortDayIn } from './days.ts'
 import { fieldLines } from '../field-lines.ts'
 import { foldLine } from '../fold-line.ts'
+import { issueDayOf } from './issue-day.ts'
 import { inferDay, yearlessOfAddress } from './inferred-day.ts'
 import { looksLikeOutlet } from '../outlet/outlet-name.ts'
 import { paperRecord } from '../outlet/paper-record.ts'
 import { splitDay, yearlessDay } from './partial-day.ts'
+import { stated } from './stated.ts'
 
 type Input = Pick<Repaired, 'body' | 'context' | 'head' | 'page' | 'titles'>
 type Rule = (article: Input) => Published | null
@@ -24,13 +27,6 @@ const copied =
   /^[([【]?(?:信息|文章|原文|本文)?(?:来源|出处|原文|转自|转载自|链接|地址)(?:于|链接|地址|网址)?\s?[:|]?\s?(https?:\/\/\S{8,300})/u
 const legal = /copyright|©|版权所有|备案|ICP/iu
 const epaper = /《[^《》]{2,20}》\s*\(?\s*(?=(?:19|20)\d{2}\D)/u
-
-const stated = (date: string, evidence: string | null): Published => ({
-  date,
-  precision: 'day',
-  basis: 'stated',
-  evidence: evidence?.trim().slice(0, 400) ?? null,
-})
 
 /** 于2005年8月12日16:12在某栏发表: the word of publishing behind the day. */
 const publishedBehind = /^[:\d\s]*(?:在\S{1,30})?(?:发表|发布|发帖|刊登|刊发)/u
@@ -62,29 +58,6 @@ function epaperDay(lines: readonly string[]): Published | null {
   return null
 }
 
-/** 第6127期：第03版 综合: the line of an e-paper that counts its issues or pages. */
-const issue =
-  /^第\s?\d{1,6}\s?期|^第\s?[A-Z]?\d{1,3}\s?版\s?[:：]?|[:：]\s?第\s?[A-Z]?\d{1,3}\s?版/u
-const issueDay = /^(?:19|20)\d{2}\D\d{1,2}\D\d{1,2}日?\s*星期[一二三四五六日天]$/u
-
-/** 2019-09-17 第26,259号: day and number of a paper's issue. */
-const numbered =
-  /^(?:19|20)\d{2}\D\d{1,2}\D\d{1,2}日?\s?(?:星期[一二三四五六日天])?\s?(?:总?第|总)\s?[\d,]{2,8}\s?号$/u
-
-/** The day in the head of an e-paper, wherever its navigation stands: 2023年12月22日 星期五. */
-function issueDayOf(above: readonly string[], elsewhere: readonly string[]): Published | null {
-  // Several are a list of issues, and none of them this one.
-  const [masthead, ...others] = [...above, ...elsewhere].filter((line) =>
-    numbered.test(foldLine(line)),
-  )
-  const [day] = daysIn(foldLine(masthead ?? ''))
-  if (masthead !== undefined && others.length === 0 && day) return stated(day.day, masthead)
-  if (!above.some((line) => line.length <= shortLimit && issue.test(foldLine(line)))) return null
-  const line = elsewhere.find((text) => issueDay.test(foldLine(text)))
-  const [first] = daysIn(foldLine(line ?? ''))
-  return line !== undefined && first ? stated(first.day, line) : null
-}
-
 /** Han in front of a day that ends the line, with which it is an entry of a list. Assumed. */
 const entryLeast = 8
 
@@ -94,7 +67,7 @@ function isEntry(folded: string, { at, end, hasTime }: FoundDay): boolean {
   return (
     !hasTime &&
     end === folded.trim().length &&
-    (before.match(/\p{Script=Han}/gu)?.length ?? 0) >= entryLeast &&
+    hanCount(before) >= entryLeast &&
     !/[:|《]/u.test(before) &&
     !looksLikeOutlet(before.split(/\s/u).at(-1) ?? '')
   )

@@ -12,7 +12,7 @@ import {
   workers,
 } from './relevance-signals.ts'
 import { linesOf } from '../sentences.ts'
-import { withoutTrades } from '../trades.ts'
+import { withoutTrades } from '../contest-trades.ts'
 
 /** What a page is judged by. */
 export interface JudgeInput {

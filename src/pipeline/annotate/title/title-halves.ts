@@ -1,4 +1,5 @@
 import type { Repaired } from '../../types.ts'
+import { hanCount } from '../../repair/index.ts'
 import { linesOf } from '../sentences.ts'
 
 /** Characters on either side of the break that the body must have in a row. Assumed. */
@@ -7,9 +8,8 @@ const reach = 2
 const least = 4
 const most = 40
 
-const hanOf = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0
-
-const isHalf = (text: string): boolean => hanOf(text) >= least && !/[。;；:：|>《》\d]/u.test(text)
+const isHalf = (text: string): boolean =>
+  hanCount(text) >= least && !/[。;；:：|>《》\d]/u.test(text)
 
 /** 某公司 / 开展职工练功竞赛: who did it above, and what was done. */
 const owner = /(?:公司|工会|集团|学院|中心|委员会)$/u
@@ -18,10 +18,10 @@ const deed = /^(?:开展|举办|召开|举行|启动|组织|荣获|承办|推进
 /** Whether a word of the body runs across the break: 首届新就业形态 / 劳动者技能竞赛举办. */
 function runsOn(first: string, second: string, body: string): boolean {
   const seam = first.slice(-reach) + second.slice(0, reach)
-  const isWhole = hanOf(first) + hanOf(second) <= most
+  const isWhole = hanCount(first) + hanCount(second) <= most
   // A column may be called 职工服务中心: who did it is named in the body.
   const isSentence = owner.test(first) && deed.test(second) && body.includes(first)
-  return isWhole && (isSentence || (hanOf(seam) === 2 * reach && body.includes(seam)))
+  return isWhole && (isSentence || (hanCount(seam) === 2 * reach && body.includes(seam)))
 }
 
 /** A title that a paper broke over two lines, joined where the body has the words across the break. */

@@ -1,3 +1,5 @@
+import { hanCount } from '../../repair/index.ts'
+
 /**
  * Hooks that content farms put around titles: a word of time or scope, up to two fillers and a word
  * of heat, set off by a separator: 世界实时：, 天天热资讯！, 【新视野】, _今日快讯, -世界观察.
@@ -20,14 +22,12 @@ const trailed = new RegExp(
 /** A title keeps at least this many Han; what would leave less was no hook. Assumed. */
 const keepHan = 5
 
-const hanOf = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0
-
 /** A title without the hooks in front of it and behind it. */
 export function stripHooks(title: string): string {
   let rest = title.trim()
   for (let turn = 0; turn < 3; turn++) {
     const cut = rest.replace(bracketed, '').replace(led, '').replace(trailed, '').trim()
-    if (cut === rest || hanOf(cut) < keepHan) break
+    if (cut === rest || hanCount(cut) < keepHan) break
     rest = cut
   }
   return rest

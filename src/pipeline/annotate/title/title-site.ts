@@ -1,4 +1,5 @@
 import type { PageHead } from '../../types.ts'
+import { hanCount } from '../../repair/index.ts'
 
 /** Han that a title keeps before a site's name, and behind one in front. Assumed. */
 const keepHan = { before: 4, behind: 8 } as const
@@ -16,8 +17,6 @@ const plainSite =
 /** Longest name of a section between the title and the site, set off alike. Assumed. */
 const sectionLimit = 8
 
-const hanOf = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0
-
 const isSite = (part: string, siteName: string | null) =>
   part === siteName || (part.length <= siteLimit && (siteEnd.test(part) || section.test(part)))
 
@@ -32,22 +31,22 @@ export function stripSite(title: string, { siteName }: Pick<PageHead, 'siteName'
     const before = rest.slice(0, mark.index).trim()
     const isEm = /^—{1,2}$/u.test(mark[0])
     const isSection =
-      mark[0].trim() === cutBy && last.length <= sectionLimit && hanOf(before) >= keepHan.behind
+      mark[0].trim() === cutBy && last.length <= sectionLimit && hanCount(before) >= keepHan.behind
     const isName = isEm ? last === siteName || plainSite.test(last) : isSite(last, siteName)
-    if (hanOf(before) < keepHan.before || !(isName || isSection)) break
+    if (hanCount(before) < keepHan.before || !(isName || isSection)) break
     cutBy = mark[0].trim()
     rest = before
   }
   const front = /^([^_|｜丨＿]{2,14}?)\s*[_|｜＿]\s*(.+)$/u.exec(rest)
   const behind = front?.[2] ?? ''
-  const isFront = isSite(front?.[1] ?? '', siteName) && hanOf(behind) >= keepHan.behind
+  const isFront = isSite(front?.[1] ?? '', siteName) && hanCount(behind) >= keepHan.behind
   return isFront ? behind : rest
 }
 
 /** A `<title>` cut at its first bar: what stands behind is the site's, whatever it says. */
 export function cutBars(title: string): string {
   const [first = ''] = title.split(/\s*[_|｜＿]\s*/u)
-  return hanOf(first) >= keepHan.behind ? first.trim() : title
+  return hanCount(first) >= keepHan.behind ? first.trim() : title
 }
 
 /** What the whole of a title is when a site puts its own name on every page. */

@@ -1,6 +1,7 @@
 import { charRemover } from '../../char-table.ts'
 import { PairSet } from '../../pair-set.ts'
 import type { Repaired, TitleCandidate } from '../../types.ts'
+import { hanCount } from '../../repair/index.ts'
 import { daysIn } from '../published/days.ts'
 import { foldLine } from '../fold-line.ts'
 import { linesOf } from '../sentences.ts'
@@ -45,8 +46,6 @@ const dayTitle = { least: 8, most: 40 } as const
 const proseLeast = 30
 /** Longest candidate that is looked at, in UTF-16 units. Assumed. */
 const candidateLimit = 300
-
-const hanOf = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0
 
 const onlyWords = charRemover(/[^\p{L}\p{N}]/u)
 
@@ -148,7 +147,7 @@ export function findTitle({ titles, body, head, context = [] }: Input): string |
       const title = stripHooks(dropBrand(cutTail(own, titles), inBody, others))
       return { origin, title, text, share: shareIn(title, inBody) }
     })
-    .filter(({ title }) => hanOf(title) >= hanLimits.least && hanOf(title) <= hanLimits.most)
+    .filter(({ title }) => hanCount(title) >= hanLimits.least && hanCount(title) <= hanLimits.most)
     .filter(
       ({ origin, title, share }) =>
         origin !== 'line' || (share >= lineShare && !inside.has(plain(title))),
@@ -163,7 +162,7 @@ export function findTitle({ titles, body, head, context = [] }: Input): string |
         (plain(other.title) === plain(title) || stands(title, other.text)),
     )
     const isFragment = !repeats && longerOf(title, candidates) >= 2
-    const isShort = origin === 'title-tag' && !repeats && hanOf(title) < shortName.han
+    const isShort = origin === 'title-tag' && !repeats && hanCount(title) < shortName.han
     const lost = (isFragment ? fragment : 0) + (isShort ? shortName.points : 0)
     if (share < strangerShare && !repeats && inBody.size > 0) return []
     const later = origin === 'line' ? lines.indexOf(candidate) * laterLine : 0
@@ -206,7 +205,7 @@ function isAboveDay(text: string, next: string | undefined): boolean {
   // 日期:10-21 is what stands under titles and nothing else.
   const isLabelled = /^(?:发布|发表)?(?:时间|日期)\s?[:|]\s?\d/u.test(meta)
   const least = isLabelled ? hanLimits.least : dayTitle.least
-  const fits = hanOf(text) >= least && hanOf(text) <= dayTitle.most && !noTitle.test(text)
+  const fits = hanCount(text) >= least && hanCount(text) <= dayTitle.most && !noTitle.test(text)
   return (hasDay || isLabelled) && fits
 }
 
@@ -226,7 +225,7 @@ function nearLine(context: Repaired['context'], body: PairSet): string | null {
       (text) =>
         text.length <= firstLineLimit &&
         !noTitle.test(text) &&
-        hanOf(text) >= hanLimits.least &&
+        hanCount(text) >= hanLimits.least &&
         shareIn(text, body) >= nearShare,
     )
   const isCrumb = (text = '') => /^您?(?:现在|当前|所在)的?位置/u.test(text)
@@ -243,7 +242,7 @@ function nearLine(context: Repaired['context'], body: PairSet): string | null {
     (text, at) =>
       subjects.has(text) &&
       lines.indexOf(text) < at &&
-      hanOf(text) >= dayTitle.least &&
+      hanCount(text) >= dayTitle.least &&
       !noTitle.test(text),
   )
   const best = found ?? named ?? twice ?? onlyLine(lines, body)
@@ -256,8 +255,8 @@ function nearLine(context: Repaired['context'], body: PairSet): string | null {
 function onlyLine(lines: readonly string[], body: PairSet): string | undefined {
   const fits = lines.filter(
     (text) =>
-      hanOf(text) >= shortName.han &&
-      hanOf(text) <= dayTitle.most &&
+      hanCount(text) >= shortName.han &&
+      hanCount(text) <= dayTitle.most &&
       !/[。：:|>]/u.test(text) &&
       !noTitle.test(text) &&
       !/(?:网|中心|频道|网站|首页|平台|报|机|系统|工具|版|版权所有)$|^(?:欢迎|今天)|关注|扫码|点击|下载|微信|更多|分享|客户端|投稿|图片/u.test(
@@ -274,5 +273,5 @@ function firstLine(body: Input['body']): string | null {
   const text = unwrap((first ?? '').slice(0, candidateLimit))
   const isTitle = text.length <= firstLineLimit && !/[。，；,;]/u.test(text) && !noTitle.test(text)
   const hasProse = rest.some((line) => line.length >= proseLeast)
-  return isTitle && hasProse && hanOf(text) >= hanLimits.least ? stripHooks(text) : null
+  return isTitle && hasProse && hanCount(text) >= hanLimits.least ? stripHooks(text) : null
 }
