@@ -3,8 +3,9 @@ import { library } from './articles.ts'
 import { href } from './href.ts'
 import { allNames } from './names/all.ts'
 import { absolute } from './site.ts'
+import { pagesOf } from './paging.ts'
 import { sitePages } from './site-pages.ts'
-import { partsOf, type SitePage, sitemapLimit } from './site-xml.ts'
+import { type SitePage, sitemapLimit } from './site-xml.ts'
 import { traditional, traditionalPath } from './traditional.ts'
 
 async function mappedPages(): Promise<SitePage[]> {
@@ -25,9 +26,12 @@ async function mappedPages(): Promise<SitePage[]> {
   })
 }
 
-/** The pages of each file: one for a site of usual size, which is `sitemap.xml` itself. */
-export async function sitemapParts(): Promise<SitePage[][]> {
-  return partsOf(await mappedPages(), sitemapLimit)
+let parts: Promise<readonly (readonly SitePage[])[]> | undefined
+
+/** The pages of each file: one for a site of usual size, which is `sitemap.xml` itself. Made once a build. */
+export function sitemapParts(): Promise<readonly (readonly SitePage[])[]> {
+  parts ??= mappedPages().then((pages) => pagesOf(pages, sitemapLimit).map(({ items }) => items))
+  return parts
 }
 
 /** Path of a part, from 1, where there are several. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
-import { opml, partsOf, sitemap, sitemapIndex } from './site-xml.ts'
+import { pagesOf } from './paging.ts'
+import { opml, sitemap, sitemapIndex } from './site-xml.ts'
 
 function wellFormed(xml: string): void {
   const parser = new SaxesParser({ xmlns: true })
@@ -30,9 +31,10 @@ test('a sitemap names each page, the day of its last change, and the other scrip
 })
 
 test('more pages than one file may name are in parts, with an index of them', () => {
-  expect(partsOf([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]])
-  expect(partsOf([1, 2], 2)).toEqual([[1, 2]])
-  expect(partsOf([], 2)).toEqual([[]])
+  const parts = (items: readonly number[]) => pagesOf(items, 2).map((part) => part.items)
+  expect(parts([1, 2, 3, 4, 5])).toEqual([[1, 2], [3, 4], [5]])
+  expect(parts([1, 2])).toEqual([[1, 2]])
+  expect(parts([])).toEqual([[]])
   expect(sitemapIndex(['https://a.cn/sitemap-1.xml', 'https://a.cn/?b&c'])).toBe(
     '<?xml version="1.0" encoding="UTF-8"?>' +
       '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">' +

@@ -18,12 +18,6 @@ export const sitemapLimit = 50_000
 
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 
-/** Items in lists of at most `most`; at least one list. */
-export function partsOf<T>(items: readonly T[], most: number): T[][] {
-  const count = Math.max(1, Math.ceil(items.length / most))
-  return Array.from({ length: count }, (_, index) => items.slice(index * most, (index + 1) * most))
-}
-
 /** The sitemap of sitemaps, by their absolute addresses. */
 export function sitemapIndex(addresses: readonly string[]): string {
   const maps = addresses.map((address) => x('sitemap', [x('loc', xmlCdata(address))]))
