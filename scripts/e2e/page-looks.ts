@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { axeFindings, colourRules } from './axe-findings.ts'
+import { phone } from './reading.ts'
 import type { SiteUnderTest } from './site.ts'
 
 const wide = { width: 1280, height: 800 }
@@ -28,8 +29,8 @@ const looks: readonly Look[] = [
   { name: 'light', size: wide },
   { name: 'dark', size: wide, colorScheme: 'dark', rules: colourRules },
   { name: 'high contrast', size: wide, settings: { theme: 'contrast' }, rules: colourRules },
-  { name: 'phone', size: { width: 360, height: 780 } },
-  { name: '关怀版, phone', size: { width: 360, height: 780 }, settings: { care: 'on' } },
+  { name: 'phone', size: phone.viewport },
+  { name: '关怀版, phone', size: phone.viewport, settings: { care: 'on' } },
 ]
 
 const widths: readonly Look[] = [

@@ -21,7 +21,7 @@ export function facetTests(site: SiteUnderTest): void {
 
       await page.reload()
       await statusOf(page, `${count} 篇`).waitFor()
-      expect(await boxOf(page, value).isChecked()).toBe(true)
+      expect(await boxOf(page, 'province', value).isChecked()).toBe(true)
       expect(await page.title()).toMatch(/^工会 · /)
 
       const chip = page.getByRole('button', { name: `去掉筛选 省份：${value}` })
@@ -30,9 +30,9 @@ export function facetTests(site: SiteUnderTest): void {
       await expect.poll(() => page.locator('.chips button').count()).toBe(0)
       await page.goBack()
       await statusOf(page, `${count} 篇`).waitFor()
-      expect(await boxOf(page, value).isChecked()).toBe(true)
+      expect(await boxOf(page, 'province', value).isChecked()).toBe(true)
       await page.goForward()
-      await expect.poll(() => boxOf(page, value).isChecked()).toBe(false)
+      await expect.poll(() => boxOf(page, 'province', value).isChecked()).toBe(false)
 
       await page.getByRole('button', { name: '清除', exact: true }).click()
       await statusOf(page, '全部').waitFor()
@@ -73,7 +73,7 @@ export function facetTests(site: SiteUnderTest): void {
       ['机器整理，有存疑', /未经人工校订；把握不大的：/],
     ] as const) {
       await visit(`search/?review=${encodeURIComponent(state)}`, async (page) => {
-        const box = page.locator(`[id="facet-review-${state}"]`)
+        const box = boxOf(page, 'review', state)
         await box.waitFor()
         expect(await box.isChecked()).toBe(true)
         await page.locator('.hit h2 a').first().click()

@@ -3,12 +3,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe } from 'vitest'
+import type { Facet } from '../../src/lib/search/types.ts'
 import type { SiteUnderTest } from './site.ts'
 
 export const phone = { viewport: { width: 320, height: 640 }, hasTouch: true }
 
-/** A province of the facets, by its id: values of other facets may begin with the same name. */
-export const boxOf = (page: Page, value: string) => page.locator(`[id="facet-province-${value}"]`)
+/** The box of a value, by its id: values of other facets may begin with the same name. */
+export const boxOf = (page: Page, facet: Facet, value: string) =>
+  page.locator(`[id="facet-${facet}-${value}"]`)
 
 export const dialogOf = (page: Page) => page.getByRole('dialog', { name: '检索' })
 export const fieldOf = (page: Page) => page.getByRole('combobox', { name: '检索词' })
