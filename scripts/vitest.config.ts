@@ -24,6 +24,9 @@ export default defineConfig({
   test: {
     root,
     maxWorkers: '100%',
+    // No test is about time: a limit only ends what hangs, on the slowest machine too.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: ['default', fileURLToPath(new URL('closing-line.ts', import.meta.url))],
     sequence: { sequencer: LongestFirst },
   },
