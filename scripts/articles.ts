@@ -1,4 +1,5 @@
 /** Reads generated articles back: what the index and the site check work on. */
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
@@ -17,10 +18,11 @@ export interface StoredArticle {
 /**
  * All articles of a folder, by id.
  *
- * @throws when the folder is missing or a file is not one that prebuild wrote.
+ * @throws when the folder is missing or empty, or a file is not one that prebuild wrote.
  */
 export async function readArticles(dir: string): Promise<StoredArticle[]> {
-  const names = (await readdir(dir)).filter((name) => name.endsWith('.mdx')).sort()
+  const inside = existsSync(dir) ? await readdir(dir) : []
+  const names = inside.filter((name) => name.endsWith('.mdx')).sort()
   if (names.length === 0) {
     throw new Error(`Cannot read articles: ${dir} holds none. Run "npm run prebuild" first.`)
   }

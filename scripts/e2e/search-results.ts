@@ -76,6 +76,18 @@ export function resultTests(site: SiteUnderTest): void {
       })
     })
 
+    test('other words that were searched for are said, and can be left out', async () => {
+      await visit(search('劳动模范 创新工作室'), async (page) => {
+        const said = page.locator('.said').getByText('“劳动模范”也按“劳模”检索。')
+        await said.waitFor()
+        const count = await page.locator('.hit').count()
+        await said.getByRole('link', { name: '只检索原词' }).click()
+        await expect.poll(() => paramsOf(page).get('verbatim')).toBe('yes')
+        await expect.poll(() => page.locator('.hit').count()).toBeLessThan(count)
+        expect(paramsOf(page).get('q')).toBe('劳动模范 创新工作室')
+      })
+    })
+
     test('reports of one event are one result that unfolds, or each its own', async () => {
       await visit(search('工匠学院'), async (page) => {
         const fold = page.locator('.hit .same').first()

@@ -42,7 +42,7 @@ const own: readonly StoredArticle[] = [
   stored(
     1,
     '甲栖川市培训90万人次',
-    ['“双元制”培训职工90万人次，投入1.1亿元，3,000名参加。'],
+    ['“双元制”培训职工90万人次，投入1.1亿元，3,000名参加，人力资源社会保障局到场。'],
     '2024-05-01',
   ),
   stored(
@@ -207,6 +207,15 @@ describe('a question', () => {
     const found = await ask(name.replace('keep: ', ''))
     expect(found.total).toBeGreaterThan(0)
     expect(found.relaxed).toEqual(relaxed)
+  })
+
+  test('is found in other words, which are said; what is quoted stands as it is', async () => {
+    const found = await ask('人社局')
+    expect(found.total).toBeGreaterThan(0)
+    expect(found.widened).toEqual([{ from: '人社局', to: ['人力资源社会保障局'] }])
+    expect((await ask('“人社局”')).widened).toEqual([])
+    // All that say it otherwise hold it as it stands, too.
+    expect((await ask('竞赛')).widened).toEqual([])
   })
 
   test('is found by a word that stands once, by pinyin; such words are not suggested', async () => {

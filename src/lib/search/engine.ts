@@ -80,6 +80,8 @@ export class Engine implements Search {
         resultCount: stories.length,
         corrected: planned.corrected,
         relaxed: relaxationsOf(planned, partial && pages.length > 0),
+        widened: pages.length > 0 ? wideningsOf(planned) : [],
+        asked: query.text,
         facets: counts,
         words: planned.wanted.map(({ text }) => text),
         nearby: nearby ? (await this.#words(bundle)).nearby(query.text, mostNearby) : [],
@@ -156,6 +158,11 @@ function relaxationsOf(
   const ofAsking = relaxed === null ? [] : [relaxed]
   return partial ? [{ reason: 'part', dropped: [...lacking, ...missing] }, ...ofAsking] : ofAsking
 }
+
+const wideningsOf = ({ wanted }: Plan): SearchResults['widened'] =>
+  wanted.flatMap(({ text, otherTexts = [] }) =>
+    otherTexts.length > 0 ? [{ from: text, to: otherTexts }] : [],
+  )
 
 /** Pages are numbered from new to old, undated ones last. */
 async function sortPages(

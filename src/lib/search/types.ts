@@ -131,6 +131,12 @@ export interface Relaxation {
   readonly dropped: readonly string[]
 }
 
+/** A thing that articles call otherwise as well, and was searched for in those words too. */
+export interface Widening {
+  readonly from: string
+  readonly to: readonly string[]
+}
+
 export interface FacetValue {
   readonly value: string
   /** Articles that choosing it would show. */
@@ -147,6 +153,9 @@ export interface SearchResults {
   readonly corrected: Correction | null
   /** At most one of each reason, `part` first. */
   readonly relaxed: readonly Relaxation[]
+  readonly widened: readonly Widening[]
+  /** Folded text of the question, to be asked again in these very words. */
+  readonly asked: string
   /**
    * Values with articles, and all chosen ones; years from new to old, the others by count. The
    * counts of a facet leave its own choice aside.

@@ -15,6 +15,9 @@ export const zh = {
   relaxedQuestion: '问句里的词没有用来检索',
   dropped: (words: string) => `（略去${words}）。`,
   relaxedEnd: '。',
+  widened: (from: string, to: string) => `${from}也按${to}检索。`,
+  andOthers: '等',
+  typedOnly: '只检索原词',
 }
 
 export const en = {
@@ -30,6 +33,9 @@ export const en = {
   relaxedQuestion: 'The words of the question were not searched for',
   dropped: (words: string) => ` (without ${words}).`,
   relaxedEnd: '.',
+  widened: (from: string, to: string) => `${from} was searched for as ${to} too. `,
+  andOthers: ' and others',
+  typedOnly: 'Only the words as typed',
 }
 
 export const mending = /* @__PURE__ */ inBoth({ zh, en })

@@ -162,7 +162,8 @@ async function resolvePart(text: string, wanted: Wanted, tools: Tools): Promise<
   const topic = vocabulary.topics.get(text)
   if (topic !== undefined) {
     const found = await finder.find(topic)
-    if (found.whole.size > 0) return { ...nothing, wanted: [{ ...found, text }] }
+    if (found.whole.size > 0)
+      return { ...nothing, wanted: [{ ...found, text, otherTexts: [topic] }] }
   }
   // The days beside a day are no answer.
   if (/^\d[\d年月日-]+$/.test(text)) return { ...nothing, missing: [text] }

@@ -25,8 +25,11 @@ export async function inOtherWords(
   )
   const found = tried.filter((one) => pagesOf(one).size > 0)
   if (found.length === 0) return wanted
+  const own = pagesOf(wanted)
+  const adding = found.filter((one) => [...pagesOf(one).keys()].some((page) => !own.has(page)))
   return {
     ...wanted,
+    otherTexts: adding.map(({ text }) => text),
     otherwise: unite(found.map(pagesOf)),
     otherWays: found.flatMap(({ text, pieces }) => [[text], pieces]),
   }

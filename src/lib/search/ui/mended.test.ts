@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { en, zh } from '../../words/mending.ts'
 import type { Correction } from '../types.ts'
-import { aroundIn } from './mended.ts'
+import { aroundIn, widening } from './mended.ts'
 
 test.for<[Correction['reason'], string, string]>([
   [
@@ -17,4 +17,13 @@ test.for<[Correction['reason'], string, string]>([
     return `${start('甲')}乙${end}`
   }
   expect([zh, en].map(saidIn)).toEqual(sentences)
+})
+
+test('other words are told, four of many', () => {
+  const many = { from: '甲', to: ['乙', '丙', '丁', '戊', '己'] }
+  expect([zh, en].map((words) => widening(many, words))).toEqual([
+    '“甲”也按“乙”、“丙”、“丁”、“戊”等检索。',
+    '“甲” was searched for as “乙”、“丙”、“丁”、“戊” and others too. ',
+  ])
+  expect(widening({ from: '甲', to: ['乙'] }, zh)).toBe('“甲”也按“乙”检索。')
 })

@@ -1,6 +1,6 @@
-/** The paragraphs that tell of corrections and of what was left out; loaded with the first. */
+/** The paragraphs that tell of corrections, of what was left out and of other words; loaded with the first. */
 import { en, zh } from '../../words/mending.ts'
-import type { Correction, Relaxation, SearchResults } from '../types.ts'
+import type { Correction, Relaxation, SearchResults, Widening } from '../types.ts'
 import { element } from './element.ts'
 import { type Links, listed } from './said.ts'
 import { quoted, words } from './words.ts'
@@ -26,8 +26,25 @@ export function aroundIn(words: typeof zh): Readonly<Record<Correction['reason']
   }
 }
 
-export function mendedOf({ corrected, relaxed }: SearchResults, links: Links): HTMLElement[] {
-  return [...(corrected === null ? [] : correction(corrected, links)), ...relaxed.map(relaxation)]
+/** Other words that are told of one thing. */
+const mostOthers = 4
+
+export function mendedOf(found: SearchResults, links: Links): HTMLElement[] {
+  const { corrected, relaxed, widened, asked } = found
+  return [
+    ...(corrected === null ? [] : correction(corrected, links)),
+    ...relaxed.map(relaxation),
+    ...widened.map((one) => {
+      const paragraph = element('p', {}, widening(one, said))
+      if (one === widened.at(-1)) paragraph.append(links.verbatim(asked, said.typedOnly))
+      return paragraph
+    }),
+  ]
+}
+
+export function widening({ from, to }: Widening, { widened, andOthers }: typeof zh): string {
+  const others = to.slice(0, mostOthers).map(quoted).join(words.list)
+  return widened(quoted(from), to.length > mostOthers ? others + andOthers : others)
 }
 
 function correction({ from, to, reason, others }: Correction, links: Links): HTMLElement[] {

@@ -23,9 +23,10 @@ export interface Links {
   readonly verbatim: (text: string, label: string) => HTMLAnchorElement
 }
 
-/** The paragraphs that tell of corrections and of what was left out; none where nothing was. */
+/** The paragraphs that tell of corrections, of what was left out and of other words; none where nothing was. */
 export async function saidOf(found: SearchResults, links: Links): Promise<HTMLElement[]> {
-  if (found.corrected === null && found.relaxed.length === 0) return []
+  const isPlain = found.corrected === null && found.relaxed.length + found.widened.length === 0
+  if (isPlain) return []
   const { mendedOf } = await import('./mended.ts')
   return mendedOf(found, links)
 }
