@@ -37,6 +37,9 @@ export function plainForm(char: string): string {
 /** Whether the table has met the character at all. */
 export const isMet = (char: string): boolean => singles.has(plainForm(char))
 
+/** How often the table has met the character. */
+export const timesMet = (char: string): number => singles.get(plainForm(char)) ?? 0
+
 /** Share of the character among all. */
 const rarity = (char: string): number => (singles.get(char) ?? 20) / total
 

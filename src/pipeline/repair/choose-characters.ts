@@ -19,6 +19,8 @@ export interface Place {
   readonly before: string
   /** Text behind, `''` at the end. */
   readonly after: string
+  /** Slots whose neighbour is as open as they are: the two together have to be clear. */
+  readonly guesses?: readonly number[]
 }
 
 /** What is chosen at each place, and by how much (a natural logarithm) it is likelier than the next. */
@@ -71,6 +73,44 @@ function likeliest({ slots, before, after }: Place): readonly string[] {
   return bestBefore(paths, next === undefined ? null : plainForm(next))?.chars ?? []
 }
 
+/**
+ * For each guess the loss of the likeliest text in which another character stands there, whatever its
+ * neighbours then are: 眼下 fits in itself, though nothing around it asks for 眼.
+ */
+function jointMargins(place: Place, chars: readonly string[]): ReadonlyMap<number, number> {
+  const { slots, before, after, guesses = [] } = place
+  return new Map(
+    guesses.map((at) => {
+      const chosen = plainForm(chars[at] ?? '')
+      const others = (slots[at] ?? []).filter(({ char }) => plainForm(char) !== chosen)
+      if (others.length === 0) return [at, Infinity]
+      const open = (slot: Slot, i: number): Slot => {
+        if (i === at) return others
+        return guesses.includes(i) ? slot : known(chars[i] ?? '')
+      }
+      const [from, to] = [Math.max(0, at - 1), at + 2]
+      const around = {
+        before: before + chars.slice(0, from).join(''),
+        after: chars.slice(to).join('') + after,
+      }
+      const local = { ...around, slots: slots.slice(from, to) }
+      const other = { ...around, slots: local.slots.map((slot, i) => open(slot, from + i)) }
+      return [at, sumOf(local, chars.slice(from, to)) - sumOf(other, likeliest(other))]
+    }),
+  )
+}
+
+/** Likelihood of a text in its place, the priors of its characters included. */
+function sumOf({ slots, before, after }: Place, chars: readonly string[]): number {
+  const [next] = after
+  const all = [before.at(-1) ?? '。', ...chars, ...(next === undefined ? [] : [next])].map(
+    plainForm,
+  )
+  const pairs = all.slice(1).map((char, at) => likelihood(all[at] ?? '', char))
+  const priors = chars.map((char, at) => slots[at]?.find((one) => one.char === char)?.prior ?? 0)
+  return [...pairs, ...priors].reduce((sum, one) => sum + one, 0)
+}
+
 interface Rated {
   readonly char: string
   readonly sum: number
@@ -101,6 +141,7 @@ const tells = (char: string): boolean => isHan(char) || /\d/.test(char)
 export function chooseCharacters(place: Place): readonly Choice[] {
   const { slots, before, after } = place
   const chars = likeliest(place)
+  const joint = jointMargins(place, chars)
   return chars.map((char, at) => {
     const slot = slots[at] ?? []
     if (slot.length < 2) return { char, margin: Infinity }
@@ -112,6 +153,7 @@ export function chooseCharacters(place: Place): readonly Choice[] {
     if (first === undefined) return { char, margin: Infinity }
     // 製 and 制 come out the same.
     const other = others.find((rated) => plainForm(rated.char) !== plainForm(first.char))
-    return { char: first.char, margin: first.sum - (other?.sum ?? -Infinity) }
+    const alone = first.sum - (other?.sum ?? -Infinity)
+    return { char: first.char, margin: Math.min(alone, joint.get(at) ?? Infinity) }
   })
 }

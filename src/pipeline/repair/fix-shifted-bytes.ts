@@ -1,6 +1,7 @@
 import type { Recorder } from '../types.ts'
+import { meanLikelihood, plainForm } from './bigrams.ts'
 import { hanCount, isHan } from './characters.ts'
-import type { Candidate } from './choose-characters.ts'
+import type { Candidate, Slot } from './choose-characters.ts'
 import { mendShifted, type Mend, type Place } from './mend-shifted.ts'
 import { closesSpeech, type Quotes, quotesOf, stopFits } from './lost-stop.ts'
 import type { TextRule } from './rule.ts'
@@ -26,6 +27,8 @@ const patience = 40
 
 interface Loss extends Place {
   readonly quotes: () => Quotes
+  /** What `mendTornSign` found in this text, by place: it is asked for more than once. */
+  readonly known: Map<number, Mend | null>
 }
 
 /** `X?py)…`: a note was put between the bytes of the character behind X. */
@@ -74,6 +77,14 @@ function isLostClose({ chars, at, quotes }: Loss, { script }: Traits): boolean {
  * single Han character is too little on a page without Traditional ones, where no ASCII byte is Han.
  */
 function mendTornSign(loss: Loss, traits: Traits): Mend | null {
+  const known = loss.known.get(loss.at)
+  if (known !== undefined) return known
+  const mend = readTornSign(loss, traits)
+  loss.known.set(loss.at, mend)
+  return mend
+}
+
+function readTornSign(loss: Loss, traits: Traits): Mend | null {
   const { chars, at } = loss
   // A mark of our own from the round before, which left Simplified text.
   if (chars[at] === '\ufffd' && traits.script === 'hans') return null
@@ -89,22 +100,67 @@ function mendTornSign(loss: Loss, traits: Traits): Mend | null {
     const lost = charsWithTrail(bytes[0])
       .filter((char) => char !== '。' || stopFits(before, behind))
       .map((char) => ({ char, prior: char === '。' ? stop : 0 }))
-    return { ...run, slots: [lost, ...run.slots] }
+    const slots = [lost, ...run.slots]
+    return {
+      ...run,
+      slots: traits.script === 'hans' ? slots.map(simplifiedOnly) : slots,
+      guesses: run.guesses.map((slot) => slot + 1),
+    }
   })
   const mend = mendShifted(runs, { chars, at })
   if (mend === null) return null
   const read = [...mend.text].slice(1).join('')
-  return hanCount(read) >= leastHan(read, isLossMark(next), traits) ? mend : null
+  const marks = { isTwice: isLossMark(next), endsTorn: isLossMark(chars[mend.end - 1]) }
+  return hanCount(read) >= leastHan(read, marks, traits) ? mend : null
 }
 
-/** Two question marks and a torn end are what emphasis and other losses look like, too. Assumed. */
-function leastHan(read: string, isMark: boolean, { script }: Traits): number {
-  if (isMark) return 3
+/** Of several characters those of Simplified text: a page that has no other gets no other. */
+function simplifiedOnly(slot: Slot): Slot {
+  if (slot.length < 2) return slot
+  const simplified = slot.filter(({ char }) => !isHan(char) || plainForm(char) === char)
+  return simplified.length === 0 ? slot : simplified
+}
+
+interface LossMarks {
+  /** Two of them in a row. */
+  readonly isTwice: boolean
+  /** Another one where the reading ends. */
+  readonly endsTorn: boolean
+}
+
+/**
+ * Two question marks and a torn end are what emphasis and other losses look like, too. Simplified
+ * text stays out of step to the end of its sentence. Assumed.
+ */
+function leastHan(read: string, { isTwice, endsTorn }: LossMarks, { script }: Traits): number {
+  if (script === 'hans' && endsTorn) return 6
+  if (isTwice) return 3
   return script === 'hans' || read.includes('\ufffd') ? 2 : 1
 }
 
-const mendAt = (loss: Loss, traits: Traits): Mend | null =>
-  mendTornNote(loss) ?? mendTornSign(loss, traits)
+/** Characters within which another loss may be the true start. Assumed. */
+const near = 8
+
+/** A single lost character shortly before the damage: its neighbours are right as they stand. */
+function startsLater(loss: Loss, mend: Mend, traits: Traits): boolean {
+  const { chars, at } = loss
+  const own = meanLikelihood(textBefore(chars, at, 2) + mend.text)
+  for (let later = at + 1; later < Math.min(mend.end - 1, at + near); later++) {
+    if (!isLossMark(chars[later])) continue
+    const other = mendTornSign({ ...loss, at: later }, traits)
+    if (other === null || other.end < mend.end) continue
+    const between = chars.slice(at + 1, later).join('')
+    if (meanLikelihood(textBefore(chars, at, 2) + between + other.text) > own) return true
+  }
+  return false
+}
+
+function mendAt(loss: Loss, traits: Traits): Mend | null {
+  const ofNote = mendTornNote(loss)
+  if (ofNote !== null) return ofNote
+  const mend = mendTornSign(loss, traits)
+  return mend === null || startsLater(loss, mend, traits) ? null : mend
+}
 
 /** At the start of a line it was the last of its blanks that was torn: ?。ㄓ浾?甲) is （記者 甲）. */
 function mendStart(loss: Loss, traits: Traits): Mend | null {
@@ -117,12 +173,13 @@ function mendAll(text: string, traits: Traits, record: Recorder): string {
   const chars = [...text]
   let found: Quotes | undefined
   const quotes = () => (found ??= quotesOf(chars))
+  const known = new Map<number, Mend | null>()
   let out = ''
   let left = patience
   for (let at = 0; at < chars.length;) {
     const char = chars[at] ?? ''
     if (isLossMark(char) && left > 0) {
-      const loss = { chars, at, quotes }
+      const loss = { chars, at, quotes, known }
       const mend = at === 0 ? mendStart(loss, traits) : mendAt(loss, traits)
       if (mend !== null) {
         record({ before: chars.slice(at, mend.end).join(''), after: mend.text })

@@ -1,4 +1,4 @@
-import { meanLikelihood } from './bigrams.ts'
+import { likelihood, meanLikelihood, plainForm } from './bigrams.ts'
 import { ordinaryShare } from './characters.ts'
 import { chooseCharacters, clear } from './choose-characters.ts'
 import type { Run } from './shifted-run.ts'
@@ -23,6 +23,9 @@ export interface Mend {
   readonly end: number
 }
 
+/** How much likelier a character comes out that is the best of a hundred; assumed. */
+const guess = 4.6
+
 interface Weighed extends Mend {
   /** The likeliest text, what is not clear included. */
   readonly likeliest: string
@@ -33,25 +36,36 @@ interface Weighed extends Mend {
 /** What behind a torn character shows that the lost byte beside it may have been a digit. */
 const afterDigit = /^[\d.,%％年月日时分个名项家人次万亿元岁场届米余多]/u
 
-function weigh({ slots, end, isTorn }: Run, { chars, at }: Place, last: number): Weighed | null {
+function weigh(
+  { slots, end, isTorn, guesses }: Run,
+  { chars, at }: Place,
+  last: number,
+): Weighed | null {
   const before = textBefore(chars, at, 2)
   const behind = chars.slice(end, last + 2).join('')
-  const choices = chooseCharacters({ slots, before, after: behind })
+  const choices = chooseCharacters({ slots, before, after: behind, guesses })
   const likeliest = choices.map(({ char }) => char).join('')
   const text = choices
     .map(({ char, margin }, index) => {
       // What stood behind a torn character went with it, so that its context is only half known.
-      const needed = isTorn && index === choices.length - 1 ? 2 * clear : clear
+      const isHalfKnown = (isTorn && index === choices.length - 1) || guesses.includes(index)
+      const needed = isHalfKnown ? 2 * clear : clear
       return margin >= needed ? char : '\ufffd'
     })
     .join('')
   if (!/\p{Script=Han}/u.test(likeliest) || ordinaryShare(likeliest) < least) return null
   const misread = chars.slice(at, end).join('')
-  const read = meanLikelihood(before + likeliest + chars.slice(end, end + 2).join(''))
+  const guessed = (guesses.length * guess) / choices.length
+  const read = meanLikelihood(before + likeliest + chars.slice(end, end + 2).join('')) - guessed
   const old = meanLikelihood(before + misread + chars.slice(end, end + 2).join(''))
   if (read < likely || read - old < gain) return null
   const lost = isTorn && afterDigit.test(behind) ? '\ufffd' : ''
-  return { text: text + lost, end, likeliest, mean: meanLikelihood(before + likeliest + behind) }
+  return {
+    text: text + lost,
+    end,
+    likeliest,
+    mean: meanLikelihood(before + likeliest + behind) - guessed,
+  }
 }
 
 /** Where a rival of the same length differs, nobody knows. */
@@ -63,10 +77,32 @@ function agreed(best: Weighed, rivals: readonly Weighed[]): string {
     .join('')
 }
 
+/** Runs whose characters are chosen one by one; the others are less likely by far. Assumed. */
+const mostWeighed = 3
+
+/** Those that are likeliest by a rough look, each with what follows up to where the longest ends. */
+function promising(runs: readonly Run[], { chars }: Place, last: number): readonly Run[] {
+  if (runs.length <= mostWeighed) return runs
+  const first = Math.min(...runs.map(({ end }) => end))
+  const sums = [0]
+  for (let at = first + 1; at <= last; at++) {
+    const next = likelihood(plainForm(chars[at - 1] ?? ''), plainForm(chars[at] ?? ''))
+    sums.push((sums.at(-1) ?? 0) + next)
+  }
+  const rest = ({ end }: Run): number => (sums.at(-1) ?? 0) - (sums[end - first] ?? 0)
+  const rough = (run: Run): number =>
+    (run.sum - run.guesses.length * guess + rest(run)) / (run.slots.length + last - run.end)
+  return runs
+    .map((run) => ({ run, mean: rough(run) }))
+    .sort((a, b) => b.mean - a.mean)
+    .slice(0, mostWeighed)
+    .map(({ run }) => run)
+}
+
 /** The likeliest reading, if it is plausible and better than what stands there; doubts marked. */
 export function mendShifted(runs: readonly Run[], place: Place): Mend | null {
   const last = Math.max(...runs.map(({ end }) => end))
-  const weighed = runs
+  const weighed = promising(runs, place, last)
     .flatMap((run) => weigh(run, place, last) ?? [])
     .sort((a, b) => b.mean - a.mean)
   const [best] = weighed

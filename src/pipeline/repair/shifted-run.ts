@@ -1,9 +1,16 @@
-import { likelihood, plainForm } from './bigrams.ts'
+import { likelihood, plainForm, timesMet } from './bigrams.ts'
 import { known, type Slot } from './choose-characters.ts'
 import { foldedForms } from './folded-forms.ts'
 import { type Bytes, gbkBytes, gbkChar } from './gbk.ts'
 import { canRead } from './readings.ts'
-import { charsAfterLead, charsWithLead, fullNote, isLossMark, tornNote } from './torn-characters.ts'
+import {
+  charsAfterLead,
+  charsWithLead,
+  charsWithTrail,
+  fullNote,
+  isLossMark,
+  tornNote,
+} from './torn-characters.ts'
 
 /** Text that was read one byte off, read right again. */
 export interface Run {
@@ -12,6 +19,10 @@ export interface Run {
   readonly end: number
   /** Whether the trail byte of the last character is lost together with a byte behind it. */
   readonly isTorn: boolean
+  /** Which slots hold all characters with one byte, because the other one is lost within the run. */
+  readonly guesses: readonly number[]
+  /** Sum of the likelihood of the characters, roughly: for what is one of many, an ordinary one. */
+  readonly sum: number
 }
 
 /** A lead byte that waits for its trail byte; `prior` as in a candidate. */
@@ -27,6 +38,7 @@ interface State {
   readonly slots: readonly Slot[]
   /** Sum of the likelihood of the characters so far. */
   readonly sum: number
+  readonly guesses: readonly number[]
 }
 
 /** What a state leads to: a run that is over, or a state further on. */
@@ -37,20 +49,52 @@ const longest = 150
 /** Ways to read on that are followed at the same time; assumed. */
 const width = 6
 /** Runs that are weighed; real damage leaves two or three ways to end. Assumed. */
-const mostRuns = 8
+const mostRuns = 24
 /** From here on a way that reads like gibberish is given up: clean text lies above -8. Assumed. */
 const sample = 5
 const gibberish = -11
+
+/** Likelihood of a character that is one of many, for as long as it is not chosen: that of clean text. */
+const ordinary = -7
+
+/** Of the characters with one byte in common those that are tried, and guesses in a run. Assumed. */
+const mostOfMany = 24
+const mostGuesses = 12
+
+const anyLead: readonly Lead[] = Array.from({ length: 0xfe - 0x80 }, (_, at) => ({
+  byte: 0x81 + at,
+  prior: 0,
+}))
 
 const isRun = (step: Step): step is Run => 'end' in step
 const isState = (step: Step): step is State => 'at' in step
 
 /** The characters that the leads make with a trail byte. */
-const slotOf = (leads: readonly Lead[], trail: number): Slot =>
-  leads.flatMap(({ byte, prior }) => {
+function slotOf(leads: readonly Lead[], trail: number): Slot {
+  if (leads === anyLead) return commonWithTrail(trail)
+  return leads.flatMap(({ byte, prior }) => {
     const char = gbkChar(byte, trail)
     return char === null ? [] : [{ char, prior }]
   })
+}
+
+/** The characters of running text that share one byte and are met most. */
+function mostCommon(find: (byte: number) => readonly string[]): (byte: number) => Slot {
+  const found = new Map<number, Slot>()
+  return (byte) => {
+    const slot =
+      found.get(byte) ??
+      [...find(byte)]
+        .sort((a, b) => timesMet(b) - timesMet(a))
+        .slice(0, mostOfMany)
+        .map((char) => ({ char, prior: 0 }))
+    found.set(byte, slot)
+    return slot
+  }
+}
+
+const commonWithTrail = mostCommon(charsWithTrail)
+const commonAfterLead = mostCommon(charsAfterLead)
 
 /** `bytes` are those of what stands at `state.at`, which is `length` characters long. */
 function stepOver(state: State, [trail, next]: Bytes, length: number): readonly Step[] {
@@ -61,37 +105,82 @@ function stepOver(state: State, [trail, next]: Bytes, length: number): readonly 
   const gain = last === undefined ? 0 : likelihood(plainForm(last), plainForm(first.char))
   const at = state.at + length
   const leads = [{ byte: next, prior: 0 }]
-  return [{ at, leads, slots: [...state.slots, slot], sum: state.sum + gain }]
+  const isOneOfMany = state.leads === anyLead
+  return [
+    {
+      at,
+      leads,
+      slots: [...state.slots, slot],
+      sum: state.sum + (isOneOfMany ? ordinary : gain),
+      guesses: isOneOfMany ? [...state.guesses, state.slots.length] : state.guesses,
+    },
+  ]
 }
+
+/**
+ * The mark stands for two bytes, the trail of one character and the lead of the next: what they were
+ * read as is in no font. The reading stays out of step.
+ */
+function lostPair({ at, leads, slots, sum, guesses }: State): readonly Step[] {
+  if (leads === anyLead || guesses.length >= mostGuesses) return []
+  const slot = leads.flatMap(({ byte }) => commonAfterLead(byte))
+  if (slot.length === 0) return []
+  return [
+    {
+      at: at + 1,
+      leads: anyLead,
+      slots: [...slots, slot],
+      sum: sum + ordinary,
+      guesses: [...guesses, slots.length],
+    },
+  ]
+}
+
+/** The run that a state ends as, with its last character where that is not among them. */
+const endOf = ({ slots, guesses, sum }: State, end: number, last?: Slot, isTorn = false): Run => ({
+  slots: last === undefined ? slots : [...slots, last],
+  end,
+  isTorn,
+  guesses,
+  sum,
+})
 
 /** The character whose trail byte is `trail`; with it the reading falls into step. */
-function inStep({ at, leads, slots }: State, trail: number): readonly Step[] {
-  const slot = slotOf(leads, trail)
-  return slot.length === 0 ? [] : [{ slots: [...slots, slot], end: at + 1, isTorn: false }]
+function inStep(state: State, trail: number): readonly Step[] {
+  const slot = slotOf(state.leads, trail)
+  return slot.length === 0 ? [] : [endOf(state, state.at + 1, slot)]
 }
 
+/** Signs that end no paragraph. */
+const leadsOn = /[、，；：（《“‘「『〈【]/u
+
 /** The trail byte is gone, and what follows is read right again. */
-function torn(chars: readonly string[], { at, leads, slots }: State): readonly Run[] {
+function torn(chars: readonly string[], state: State): readonly Run[] {
+  const { at, leads } = state
+  // Of that character no byte is left.
+  if (leads === anyLead) return []
   const note = tornNote(chars, at + 1)
   if (note !== null) {
     const read = leads.flatMap(({ byte }) => charsWithLead(byte, note.reading))
-    if (read.length > 0)
-      return [{ slots: [...slots, read], end: at + 1 + note.length, isTorn: false }]
+    if (read.length > 0) return [endOf(state, at + 1 + note.length, read)]
   }
   // 獎章）、 comes as 拢?、: of the full-width signs, only a bracket closes before another sign.
   if (leads[0]?.byte === 0xa3 && /^[、，。；,;]$/.test(chars[at + 1] ?? ''))
-    return [{ slots: [...slots, known('）')], end: at + 1, isTorn: false }]
+    return [endOf(state, at + 1, known('）'))]
+  const isLast = at + 1 === chars.length
   const slot = leads.flatMap(({ byte, prior }) =>
-    charsAfterLead(byte).map((char) => ({ char, prior })),
+    charsAfterLead(byte)
+      .filter((char) => !isLast || !leadsOn.test(char))
+      .map((char) => ({ char, prior })),
   )
-  return slot.length === 0 ? [] : [{ slots: [...slots, slot], end: at + 1, isTorn: true }]
+  return slot.length === 0 ? [] : [endOf(state, at + 1, slot, true)]
 }
 
 function stepsFrom(chars: readonly string[], state: State): readonly Step[] {
   const { at, slots } = state
   const char = chars[at]
-  if (char === undefined || slots.length >= longest) return [{ slots, end: at, isTorn: false }]
-  if (char === '\ufffd') return torn(chars, state)
+  if (char === undefined || slots.length >= longest) return [endOf(state, at)]
+  if (char === '\ufffd') return [...torn(chars, state), ...lostPair(state)]
   // Windows shows the single byte 80 as a euro sign.
   if (char === '€') return inStep(state, 0x80)
   const note = /[(（]/.test(char) ? fullNote.exec(chars.slice(at, at + 11).join('')) : null
@@ -105,7 +194,10 @@ function stepsFrom(chars: readonly string[], state: State): readonly Step[] {
   ]
   if (isLossMark(char)) {
     const loss = torn(chars, state)
-    return loss.some(({ isTorn }) => !isTorn) ? loss : [...loss, ...forms]
+    if (loss.some(({ isTorn }) => !isTorn)) return loss
+    // A loss is likelier than a question mark that two other characters make.
+    const doubted = forms.map((step) => ({ ...step, guesses: [...step.guesses, slots.length] }))
+    return [...loss, ...doubted, ...lostPair(state)]
   }
   if (/^[@-~]$/.test(char)) return [...inStep(state, char.charCodeAt(0)), ...forms]
   return forms
@@ -123,7 +215,7 @@ export function readShifted(
   leads: readonly Lead[],
 ): readonly Run[] {
   const runs: Run[] = []
-  let open: readonly State[] = [{ at, leads, slots: [], sum: 0 }]
+  let open: readonly State[] = [{ at, leads, slots: [], sum: 0, guesses: [] }]
   while (open.length > 0 && runs.length < mostRuns) {
     const first = open.reduce((least, state) => (state.at < least.at ? state : least))
     const rest = open.filter((state) => state !== first)
