@@ -8,9 +8,12 @@ export const isGuardCode = (text: string): boolean => code.test(text) && !word.t
 /** What only counts in a text that has codes as a habit: signs of any kind, or figures among letters. */
 const oddCode = /^(?=[!-~ ]*(?:[^\w.,:%()/+ -]|\d[A-Z] |[A-Z] \d))(?=[!-~ ]*[A-Za-z])[!-~ ]{4,24}$/
 
+/** Letters of both cases and figures in no order: 7Q0M3m. */
+const mixed = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d.*\d)(?=.*[A-Za-z]\d+[A-Za-z])[A-Za-z\d]{5,10}$/
+
 /** Whether the text, behind or between paragraphs of such a text, can be nothing else: 7Q 0 M3m. */
 export const isOddCode = (text: string): boolean =>
-  oddCode.test(text) && !/[A-Za-z]{6,}|\d{4,}|:\/\/|[\w.]@\w/.test(text)
+  (oddCode.test(text) || mixed.test(text)) && !/[A-Za-z]{6,}|\d{4,}|:\/\/|[\w.]@\w/.test(text)
 
 /** Such a code behind the end of a paragraph, which may be longer than a line of its own. */
 const tail = /(?<=[。！？!?”』」）)]\s{1,8})([!-~]{1,14}(?: [!-~]{1,8}){0,2})\s*$/u
@@ -18,22 +21,34 @@ const tail = /(?<=[。！？!?”』」）)]\s{1,8})([!-~]{1,14}(?: [!-~]{1,8}){
 /** Least length of a code at the end of a line, in UTF-16 units. Assumed. */
 const leastTail = 4
 
+/** Two signs of no address or formula, and letters of both cases: what stands there once is a code, too. */
+const strong = /^(?=(?:[!-~]*[#$&@^|{}~[\]\\]){2})(?=[!-~]*[a-z])(?=[!-~]*[A-Z])[!-~]{6,14}$/
+
+/** Whether a single one, behind the end of a paragraph, can be nothing else: %ghQ#dZ]. */
+export const isStrongCode = (text: string): boolean =>
+  strong.test(text) &&
+  !/[A-Za-z]{4,}|\d{4,}|:\/\/|\w@\w|=|\[[^\]]{0,14}\]|\{[^}]{0,14}\}/.test(text)
+
 /** Lines from which on codes are a forum's doing and not one odd line. Assumed. */
 export const leastGuardLines = 3
 
 function tailOf(line: string): string | null {
   const found = line.length > 20_000 ? undefined : tail.exec(line)?.[1]
   const isLong = found !== undefined && found.length >= leastTail
-  return isLong && (isGuardCode(found) || isOddCode(found)) ? found : null
+  const isCode = isLong && (isGuardCode(found) || isOddCode(found) || isStrongCode(found))
+  return isCode ? found : null
 }
 
 /** Lines with the codes at their ends as lines of their own, in texts that have them as a habit. */
 export function splitGuardCodes(lines: readonly string[]): readonly string[] {
   const tails = lines.map(tailOf)
   const count = lines.filter((line, at) => isGuardCode(tails[at] ?? line.trim())).length
-  if (count < leastGuardLines) return lines
+  const isHabit = count >= leastGuardLines
+  if (!isHabit && !tails.some((found) => found !== null && isStrongCode(found))) return lines
   return lines.flatMap((line, at) => {
     const found = tails[at]
-    return found ? [line.trimEnd().slice(0, -found.length), found] : [line]
+    return found && (isHabit || isStrongCode(found))
+      ? [line.trimEnd().slice(0, -found.length), found]
+      : [line]
   })
 }

@@ -14,6 +14,25 @@ export const isImageAddress = (text: string): boolean =>
 const paperMark =
   /^\s*《[^《》]{2,20}》\s{0,2}[(（]\s{0,2}(?:19|20)\d\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日[^()（）。]{0,24}[)）](?=\s{0,3}(?:本报|本報|\p{Script=Han}{1,8}[报報网網社][讯訊電电]|记者|記者|通讯员|[□■(（]))/u
 
+const role =
+  '(?:责任|責任|值班|执行|图文|文字|本网|本报)?(?:文字|图片|圖片|文|图|摄影|攝影|制作|製作|排版|编辑|編輯|责编|責編|校对|校對|审核|審核|审签|编审|初审|复审|终审|一审|二审|三审|监制|监审|供稿|供图|撰稿|策划|统筹|记者|通讯员)'
+
+/** 文字：甲 图片：乙 审核：丙, two or more behind the end of the last sentence. */
+const creditRow = new RegExp(
+  `(?<=[。！？”]\\s{1,4})(?:${role}\\s?[:：丨|/]\\s?\\p{Script=Han}{2,4}(?:、\\p{Script=Han}{2,4})?(?:\\s{1,4}|$)){2,8}$`,
+  'u',
+)
+
+/** A line and the row of credits at its end as a line of its own. */
+function splitCredits(line: Viewed, viewOf: (text: string) => string): readonly Viewed[] {
+  const at = /[:：丨|/]/.test(line.text.slice(-12)) ? line.text.search(creditRow) : -1
+  if (at < 0) return [line]
+  return [line.text.slice(0, at), line.text.slice(at)].map((part) => {
+    const text = part.trim()
+    return { text, view: viewOf(text) }
+  })
+}
+
 /** Where the parts of the line begin that no line of the page had together. */
 function cutsOf(text: string): readonly number[] {
   const isTelling = text.startsWith('《') || /https?:/i.test(text)
@@ -23,9 +42,14 @@ function cutsOf(text: string): readonly number[] {
   return [front, back].filter((at) => at > 0 && at < text.length)
 }
 
-/** The line, and what was glued to it as lines of their own: pictures, the mark of a paper, an advertisement. */
+/**
+ * The line, and what was glued to it as lines of their own: pictures, the mark of a paper, an
+ * advertisement, a row of credits.
+ */
 export function splitGlued(text: string, viewOf: (text: string) => string): readonly Viewed[] {
   const cuts = text.length > 20_000 ? [] : cutsOf(text)
   const parts = [0, ...cuts].map((at, index) => text.slice(at, cuts[index] ?? text.length).trim())
-  return parts.flatMap((part) => splitClinicAd(part, viewOf))
+  return parts
+    .flatMap((part) => splitClinicAd(part, viewOf))
+    .flatMap((line) => splitCredits(line, viewOf))
 }

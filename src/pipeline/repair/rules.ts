@@ -3,6 +3,7 @@ import type { Edit, RuleInfo } from '../types.ts'
 import { dropBackLink } from './drop-back-link.ts'
 import { dropBareReading } from './drop-bare-reading.ts'
 import { dropBopomofoNote } from './drop-bopomofo-note.ts'
+import { dropDoubledLine } from './drop-doubled-line.ts'
 import { dropEmojiCode } from './drop-emoji-code.ts'
 import { dropEmojiNote } from './drop-emoji-note.ts'
 import { dropEmojiSplice } from './drop-emoji-splice.ts'
@@ -14,6 +15,7 @@ import { dropRepeatedCaption } from './drop-repeated-caption.ts'
 import { dropRepeatedParagraph } from './drop-repeated-paragraph.ts'
 import { dropSplicedAddress } from './drop-spliced-address.ts'
 import { dropSplicedBrand } from './drop-spliced-brand.ts'
+import { dropSplicedClause } from './drop-spliced-clause.ts'
 import { dropSplicedKeyword } from './drop-spliced-keyword.ts'
 import { dropSplicedOffer } from './drop-spliced-offer.ts'
 import { dropSplicedPhrase } from './drop-spliced-phrase.ts'
@@ -58,6 +60,7 @@ const signRules: readonly TextRule[] = [
   dropBareReading,
   dropBopomofoNote,
   fixDoubledCharacter,
+  dropDoubledLine,
   dropEmojiSplice,
   fixLookAlike,
   fixCharacterForm,
@@ -67,6 +70,7 @@ const signRules: readonly TextRule[] = [
   dropSplicedKeyword,
   dropSplicedOffer,
   dropSplicedPhrase,
+  dropSplicedClause,
   dropForeignSentence,
   fixDoubledSign,
   fixQuotes,
