@@ -60,8 +60,10 @@ function fullName(
   }
   if (mention.kind === 'place') {
     const place = ownPlace(mention.places, placed.region)
-    // 木垒县总工会 calls itself so, and 海门市总工会 did; 广西总工会 is short for more.
-    const printed = mention.own && /[省市县区州旗盟]$/u.test(mention.own) ? mention.own : null
+    // 木垒县总工会 calls itself so, and 海门市总工会 did; 广西总工会 is short for more. The union of a
+    // trade is no city's: 南宁铁路工会 has a district of its own.
+    const isWhole = /[省市县区州旗盟]$/u.test(mention.own ?? '') || !mention.body.startsWith('总')
+    const printed = isWhole ? mention.own : null
     return place && `${printed ?? place.name}${mention.body}`
   }
   const place = mention.rank && meantBy(mention.rank, placed, unions)

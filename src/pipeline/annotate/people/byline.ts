@@ -51,8 +51,11 @@ const photo = /(?:^|[^\p{Script=Han}]|[\p{Script=Han}])\s*摄(?:影)?\s*$/u
 /** What a reporter does, where a name could stand: 记者 获悉. */
 const deed = /^(?:获|了|从|走|来|看|见|采|发|注|在|对|就|向|问|到|跟|探|还|也)/u
 
-/** The names behind one role word; `null` when something else stands there too. */
-function namesBehind(value: string): readonly string[] | null {
+/**
+ * The names behind one role word; `null` when something else stands there too.
+ * @param isBeside Another role word of the byline has its people, so that a rare surname is one.
+ */
+function namesBehind(value: string, isBeside: boolean): readonly string[] | null {
   const spaced = /^[\s:|]/u.test(value)
   const words = creditWords(stripTail(value))
   const last = words.at(-1) ?? ''
@@ -61,7 +64,8 @@ function namesBehind(value: string): readonly string[] | null {
     words.length > 1 && /^.{2,}(?:报|网|社|台|融媒体?)$/u.test(last) ? words.slice(0, -1) : words
   if (own.length === 0 || own.length > 8) return null
   const fits = (name: string) =>
-    hasSurname(name) || (spaced && /^.{2,3}$/u.test(name) && isNameShape(name) && !deed.test(name))
+    hasSurname(name) ||
+    ((spaced || isBeside) && /^.{2,3}$/u.test(name) && isNameShape(name) && !deed.test(name))
   return own.every(fits) ? own : null
 }
 
@@ -86,8 +90,7 @@ function labelled(text: string): Byline | null {
   if (/^[^《].*》$/u.test(prefix) && !ofPaper.test(prefix)) return null
   if (prefix.length > prefixLimit || /[。!?,;:“”"(]/u.test(prefix)) return null
 
-  const credits: Credit[] = [...namesAhead(prefix, first[1])]
-  for (const [at, mark] of marks.entries()) {
+  const values = marks.map((mark, at) => {
     const whole = text.slice(mark.index + mark[0].length, marks[at + 1]?.index ?? text.length)
     // 记者甲乙摄影丙: the pictures are another's.
     const value = whole
@@ -95,7 +98,12 @@ function labelled(text: string): Byline | null {
       // 记者 甲/文 乙/图
       .replace(/\s\p{Script=Han}{2,4}\/[图摄]/gu, '')
       .replace(/(?<=\p{Script=Han}{2})\/文(?=\s|$)/gu, '')
-    const names = namesBehind(/[:|\s]$/u.test(mark[0]) ? ` ${value}` : value)
+    return /[:|\s]$/u.test(mark[0]) ? ` ${value}` : value
+  })
+  const isBeside = values.some((value) => namesBehind(value, false) !== null)
+  const credits: Credit[] = [...namesAhead(prefix, first[1])]
+  for (const [at, mark] of marks.entries()) {
+    const names = namesBehind(values[at] ?? '', isBeside)
     const role = roleOf[mark[1] ?? '']
     if (!names || !role) return null
     credits.push(...names.map((name) => ({ role, name })))

@@ -152,7 +152,9 @@ export function labelledNames(text: string): readonly string[] {
   const names: string[] = []
   for (const word of creditWords(whole)) {
     if (isBody(word)) continue
-    const isPenName = names.length === 0 && word.length <= 3 && isNameShape(word)
+    // Behind 、 stands one more of a list: 解云、业文.
+    const isListed = names.length === 0 || whole.includes(`、${word}`)
+    const isPenName = isListed && word.length <= 3 && isNameShape(word)
     const fits = isPenName || hasSurname(word)
     if (!fits) break
     names.push(word)

@@ -33,13 +33,28 @@ const beginning = /(?:^|[\P{Script=Han}省市州盟在赴到和与及由至])$/u
 
 function roleOf(rest: string): Role {
   if (outlet.test(rest)) return 'outlet'
+  // 大同某煤业公司: a company of that place, whatever it is called.
+  if (/^(?:某|一家)/u.test(rest)) return 'plain'
   const clause = rest.split(/[^\p{Script=Han}A-Za-z0-9（）()]|[在由与和的]/u, 1)[0] ?? ''
   if (ownSchool.test(clause)) return 'plain'
   if (school.test(clause)) return 'school'
   return company.test(clause) ? 'company' : 'plain'
 }
 
+/** Districts whose whole name is a common noun: any mine has its 矿区, any town its 城区. */
+const commonNoun = /^(?:矿区|城区|郊区)$/u
+const office = /^(?:总工会|人民政府|区委|政府)/u
+
+/** Behind its city, or before an office of its own, such a word is a name. */
+function isOwnName(name: string, line: string, start: number): boolean {
+  if (!commonNoun.test(name) || office.test(line.slice(start + name.length))) return true
+  return [2, 3].some(
+    (length) => placesNamed(line.slice(Math.max(0, start - length), start)).length > 0,
+  )
+}
+
 function fits(name: string, line: string, start: number): boolean {
+  if (!isOwnName(name, line, start)) return false
   const rest = line.slice(start + name.length, start + name.length + 4)
   // 苏州 and 杭州 are short forms, 恩施州 is a full one.
   const bare = !/[省市县区旗盟]$|..州$/u.test(name)

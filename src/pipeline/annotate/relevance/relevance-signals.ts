@@ -79,6 +79,13 @@ export const skills: readonly Signal[] = [
     points: [1, 0.5, 3],
   },
   {
+    // Courses by those who master a trade; lectures on health and marriage have other speakers.
+    name: '工匠授课',
+    words:
+      /(?:工匠|技师|老师傅|技术能手)[^，。；]{0,12}(?:主讲|授课|讲课|上课|讲给|送教)|(?:主讲|授课|讲课)[^，。；]{0,16}(?:工匠|技师|老师傅)|匠心(?:课堂|讲堂)|工匠(?:讲堂|大讲堂|讲师)/gu,
+    points: [1.5, 0.5, 3],
+  },
+  {
     // What only a contest or a course of a trade has; a match of the union's team has none of it.
     name: '考评',
     words: /比武|练兵|赛项|参赛工种|实操|实际操作|实训设备|理论考试|理论知识|技能等级|工种/gu,

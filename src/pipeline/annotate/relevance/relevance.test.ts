@@ -41,6 +41,10 @@ describe('accepts', () => {
       'craftsmen who are named',
       `自治区总工会命名7人为年度“云岭工匠”，经网络投票、专家评审产生，“云岭工匠”评选年年开展。${filler}`,
     ],
+    [
+      'craftsmen who teach',
+      `区总工会“匠心课堂”走进园区，担任主讲的都是本地企业的工匠，课程讲机器人运维。${filler}`,
+    ],
     ['lessons in the team', `县总工会公布班组课堂名单，由手艺最好的老师傅给徒弟讲课。${filler}`],
   ])('%s', ([, text]) => {
     expect(verdict(text ?? '').status).toBe('accepted')
@@ -49,6 +53,7 @@ describe('accepts', () => {
 
 describe('rejects, and says which near miss it was', () => {
   test.for([
+    ['福利', `区总工会健康课堂走进园区，医生担任主讲，职工听课后领到福利和体检券。${filler}`],
     ['慰问', `市总工会开展送清凉活动，为环卫工人送去绿豆、毛巾等防暑物品。${filler}`],
     ['文体', `区总工会举办职工趣味运动会，设拔河、篮球等项目，300名职工参加。${filler}`],
     [
