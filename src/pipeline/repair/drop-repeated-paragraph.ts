@@ -10,6 +10,9 @@ import type { BodyRule } from './rule.ts'
  */
 const shortest = { next: 18, lead: 18, run: 40 }
 
+/** Share of the sentences of the body that a run apart from its first copy has; laws repeat less. Assumed. */
+const leastOfBody = 1 / 4
+
 /** From this share of the body's paragraphs on, printing twice is the page's habit; assumed. */
 const habit = { share: 1 / 3, paragraphs: 3 }
 
@@ -69,7 +72,7 @@ function isAgain(parts: readonly Part[], at: number): boolean {
 
 /**
  * A paragraph printed twice stays once, signs and blanks aside, where it is damage: two or more
- * again in the same order, one directly again, the lead again below its copy on top, or a page that
+ * again in the same order, right behind or a good part of the body, one directly again, the lead again below its copy on top, or a page that
  * says everything twice. A sentence that a law or a speech repeats stays.
  */
 export const dropRepeatedParagraph: BodyRule = {
@@ -78,12 +81,16 @@ export const dropRepeatedParagraph: BodyRule = {
   drops(body) {
     const parts = partsOf(body)
     const all = isHabit(parts)
+    const sentences = parts.filter(({ isSentence }) => isSentence).length
     const gone = new Set<number>()
     for (let at = 0; at < parts.length;) {
       const length = runLength(parts, at)
       const run = parts.slice(at, at + length)
       const han = run.reduce((sum, part) => sum + (part.isSentence ? part.han : 0), 0)
-      const isRun = run.filter(({ isSentence }) => isSentence).length >= 2 && han >= shortest.run
+      const said = run.filter(({ isSentence }) => isSentence).length
+      const isBehind = (run[0]?.first ?? 0) + length === at
+      const isRun =
+        said >= 2 && han >= shortest.run && (isBehind || said >= sentences * leastOfBody)
       for (let index = at; index < at + Math.max(1, length); index++) {
         const {
           first,

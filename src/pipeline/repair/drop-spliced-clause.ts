@@ -1,10 +1,11 @@
 import { rewrite, type TextRule } from './rule.ts'
 
 /** How a reader is to get in touch. */
-const contact = '加?客服|加?[Qq]{2}|[Vv薇微威]信|扣扣|电报群|飞机群|官方?入口|注册|下款|秒到'
+const contact =
+  '加(?:我|群|客服)?[Qq]{2}|加(?:我|群|客服)?[Vv薇微威]信|(?:联系|咨询|加)客服|客服(?:[Qq]{2}|[Vv薇微威]信)|电报群|飞机群|秒(?:下款|到账|批)|官方入口'
 /** What only such advertisements offer. */
 const offered =
-  '信用卡代还|信用卡套现|花呗套现|口子|秒下款|秒批|黑户|无抵押|无视征信|领取额度|代开发票|办证刻章|代写论文|包过|彩金|返水|首存|百家乐|外围|私彩|时时彩|六合彩'
+  '信用卡代还|信用卡套现|花呗套现|口子|秒下款|秒批|黑户|无抵押|无视征信|领取额度|办证刻章|代写论文|包过|彩金|返水|首存|百家乐|外围|私彩|时时彩|六合彩'
 
 /** One clause between signs, of which `contact` and `offered` are looked up. */
 const clause = /(?<=^|[，。；！？,;])[^，。；！？,;“”《》（）()]{6,40}[，,]?(?=[^，。；！？,;])/gu
