@@ -13,22 +13,20 @@ export const holds = (set: ClassSet, index: number): boolean => (set & (1 << ind
 
 /**
  * Tells of which of the classes a text has a character: one look at each stands for a pattern of
- * each class. `null` is a class that every text counts for; halves of characters count for all.
+ * each class. Halves of characters count for all.
  */
-export function charClasses(classes: readonly (RegExp | null)[]): (text: string) => ClassSet {
+export function charClasses(classes: readonly RegExp[]): (text: string) => ClassSet {
   if (classes.length > mostClasses) {
     throw new RangeError(`More than ${mostClasses} classes: ${classes.length}.`)
   }
   const table = new Int32Array(0x10000)
-  let always: ClassSet = 0
   for (const [index, pattern] of classes.entries()) {
     const bit = 1 << index
-    if (pattern === null) always |= bit
-    else for (const code of charsOf(pattern)) table[code] = (table[code] ?? 0) | bit
+    for (const code of charsOf(pattern)) table[code] = (table[code] ?? 0) | bit
   }
   table.fill(everyClass, surrogates.first, surrogates.last + 1)
   return (text) => {
-    let found = always
+    let found: ClassSet = 0
     for (let at = 0; at < text.length; at++) {
       found |= table[text.charCodeAt(at)] ?? 0
     }

@@ -34,6 +34,7 @@ import { fixQuotes } from './fix-quotes.ts'
 import { fixScript } from './fix-script.ts'
 import { fixShiftedBytes } from './fix-shifted-bytes.ts'
 import { garbledShare } from './garbled-share.ts'
+import { markLostCharacter } from './mark-lost-character.ts'
 import { markLostText } from './mark-lost-text.ts'
 import type { BodyRule, TextRule } from './rule.ts'
 import type { Traits } from './traits.ts'
@@ -45,6 +46,7 @@ const byteRules: readonly TextRule[] = [
   fixMisreadCharset,
   fixShiftedBytes,
   markLostText,
+  markLostCharacter,
 ]
 
 /** What templates left first, then notes, characters, spam, and the signs last. */
@@ -81,8 +83,12 @@ const signRules: readonly TextRule[] = [
 /** The rules of texts, in the order they run. */
 export const textRules: readonly TextRule[] = [...byteRules, ...signRules]
 
-/** The rules that may find something in a text, by index: most texts call for three of them. */
-const callsOf = charClasses(textRules.map(({ needs }) => needs ?? null))
+/** The classes of characters without which rules find nothing: most texts have three of them. */
+const classes = textRules.flatMap(({ needs }) => needs ?? [])
+const classesOf = charClasses(classes)
+const classOfRule = textRules.map(({ needs }) =>
+  needs === undefined ? -1 : classes.indexOf(needs),
+)
 
 export const bodyRules: readonly BodyRule[] = [dropRepeatedCaption, dropRepeatedParagraph]
 
@@ -121,12 +127,13 @@ export function menderFor(traits: Traits): (text: string) => Mended {
 /** One text through all text rules, once. */
 export function repairText(text: string, traits: Traits, record: RecordEdit): string {
   let out = text
-  let calls = callsOf(text)
+  let found = classesOf(text)
   for (const [at, { name, apply }] of textRules.entries()) {
     if (at === byteRules.length && garbledShare(out) > hopeless) return out
-    if (!holds(calls, at)) continue
+    const needed = classOfRule[at] ?? -1
+    if (needed >= 0 && !holds(found, needed)) continue
     const mended = apply(out, traits, (edit) => record({ rule: name, kind: 'change', ...edit }))
-    if (mended !== out) calls = callsOf(mended)
+    if (mended !== out) found = classesOf(mended)
     out = mended
   }
   return out

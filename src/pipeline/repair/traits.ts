@@ -3,6 +3,7 @@ import { emojiNotes } from './emoji-notes.ts'
 import { foreignSentences } from './foreign-sentences.ts'
 import { garbledShare } from './garbled-share.ts'
 import { tradesSpliced } from './keyword-splices.ts'
+import { losesCharacters } from './mark-lost-character.ts'
 import { provenNotes } from './reading-notes.ts'
 import { offersSpliced } from './spliced-offers.ts'
 
@@ -21,6 +22,8 @@ export interface Traits {
   readonly splicedOffers: readonly string[]
   /** Sentences of other stories among the article's own, whole. */
   readonly foreignSentences: readonly string[]
+  /** Question marks stand for characters that a converter lost. */
+  readonly losesCharacters: boolean
 }
 
 export const isSameTraits = (a: Traits, b: Traits): boolean =>
@@ -28,6 +31,7 @@ export const isSameTraits = (a: Traits, b: Traits): boolean =>
   a.notes === b.notes &&
   a.emojiNotes === b.emojiNotes &&
   a.aloneShare === b.aloneShare &&
+  a.losesCharacters === b.losesCharacters &&
   a.splicedTrades.join() === b.splicedTrades.join() &&
   a.splicedOffers.join() === b.splicedOffers.join() &&
   a.foreignSentences.join('\n') === b.foreignSentences.join('\n')
@@ -63,5 +67,6 @@ export function traitsOf({ body, rest }: { readonly body: string; readonly rest:
     splicedTrades: tradesSpliced(body, page),
     splicedOffers: offersSpliced(body),
     foreignSentences: foreignSentences(body),
+    losesCharacters: losesCharacters(body),
   }
 }
