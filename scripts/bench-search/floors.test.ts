@@ -15,6 +15,7 @@ import { askedOn, firstSightLines } from './first-sight.ts'
 import { generatedQueries } from './generated-queries.ts'
 import { type LabelledQuery, score, scoreByKind } from './labelled.ts'
 import { laterLines } from './later-queries.ts'
+import { latestLines } from './latest-queries.ts'
 import { deskLines } from './phones-and-desks.ts'
 import { seenLines, shippedQueries, unseenLines } from './shipped-queries.ts'
 
@@ -71,6 +72,7 @@ const sets = [
     lines: laterLines,
     floors: { recall: 0.95, mrr: 0.96, precision: 0.96 },
   },
+  { name: 'latest', lines: latestLines, floors: known },
 ]
 
 function expectAtLeast(floors: typeof known, found: typeof known, set: string): void {

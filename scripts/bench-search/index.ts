@@ -25,6 +25,7 @@ import { generatedQueries } from './generated-queries.ts'
 import { writeIndexes } from './indexes.ts'
 import { type LabelledQuery, score, scoreByKind } from './labelled.ts'
 import { laterLines } from './later-queries.ts'
+import { latestLines } from './latest-queries.ts'
 import { deskLines } from './phones-and-desks.ts'
 import { type BenchServer, serveBench } from './serve.ts'
 import { seenLines, shippedQueries, unseenLines } from './shipped-queries.ts'
@@ -127,6 +128,7 @@ const sets: readonly Set[] = [
   ofShipped('beyond the articles', beyondLines),
   ofShipped('phones and desks', deskLines),
   ofShipped('phones and desks, later', laterLines),
+  ofShipped('latest', latestLines),
   { name: `${size}, seen`, index: size, queries: generatedQueries(generated, { each, seed: 1 }) },
   {
     name: `${size}, unseen`,

@@ -40,7 +40,11 @@ function inWords(text: string): string {
   if (year !== undefined) {
     return `${year}年${Number(month)}月${day === undefined ? '' : `${Number(day)}日`}`
   }
-  return text.replace(/二[〇零o0][〇零一二三四五六七八九]{2}(?=年)/, (digits) =>
+  // 26年3月 of this century, 13号 as the articles have it.
+  const full = text
+    .replace(/(?<!\d)([0-3]\d)年(?=(?:0?[1-9]|1[0-2])月)/, '20$1年')
+    .replace(/(月(?:[12]\d|3[01]|[1-9]))号/, '$1日')
+  return full.replace(/二[〇零o0][〇零一二三四五六七八九]{2}(?=年)/, (digits) =>
     [...digits].map((digit) => Math.max(0, han.indexOf(digit))).join(''),
   )
 }

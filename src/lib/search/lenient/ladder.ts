@@ -106,7 +106,8 @@ async function resolve({ clause, wanted }: FoundClause, tools: Tools): Promise<R
  * word is asked for, however short: the articles may lack 拉萨, and have to say so.
  */
 const isOfAsking = ({ wanted, mended }: Resolved, part: string): boolean =>
-  part.length === 1 || (isOfVerb(part) && (wanted.length === 0 || mended !== null))
+  part.length === 1 ||
+  (isOfVerb(part) && (mended !== null || !wanted.some(({ text }) => text === part)))
 
 /** A text with a typing error, when pages hold what it then says as it stands. */
 async function mendWhole(text: string, wanted: Wanted, tools: Tools): Promise<Resolved | null> {

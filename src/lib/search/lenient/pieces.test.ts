@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { Vocabulary } from '../words/vocabulary.ts'
 import { cutInTwo, knownIn } from './pieces.ts'
 
-const vocabulary = new Vocabulary('word\n9 新区 竞赛 工匠学院 2024年')
+const vocabulary = new Vocabulary('word\n9 新区 自治区 竞赛 工匠学院 2024年')
 
 test.for<[string, string[], string[]]>([
   ['拉萨工匠学院', ['工匠学院'], ['拉萨']],
@@ -10,6 +10,8 @@ test.for<[string, string[], string[]]>([
   ['新区竞赛', ['新区', '竞赛'], []],
   // The words have to be the larger part: 滨海新区 is not the 新区 of another place.
   ['滨海新区', [], ['滨海新区']],
+  // What any region ends in names none without its beginning.
+  ['西藏自治区', [], ['西藏自治区']],
   // A number with its unit is one piece, and alone no word of the articles.
   ['90万竞赛', ['90万', '竞赛'], []],
   ['90万滨', [], ['90万滨']],

@@ -1,5 +1,8 @@
 import type { Vocabulary, Word } from '../words/vocabulary.ts'
 
+/** What a name ends in, and many others: without the rest of the name it is another one's. */
+const generic = /^(?:自治[区州县]|地区|新区|开发区|街道|大学|学院|集团|公司|日报|工会|总工会)$/
+
 /** What a character that belongs to no word costs, and a rare word, where a word costs 1. Assumed. */
 const strayCost = 2.6
 const rareCost = 3.4
@@ -38,7 +41,12 @@ export function knownIn(
   }
   const pieces = paths.at(-1)?.pieces ?? []
   const known = pieces.filter(isWord)
-  if (!known.some((word) => words.has(word)) || known.join('').length * 2 <= text.length) {
+  const isOthers = pieces.length > known.length && known.every((word) => generic.test(word))
+  if (
+    isOthers ||
+    !known.some((word) => words.has(word)) ||
+    known.join('').length * 2 <= text.length
+  ) {
     return { known: [], strays: [text] }
   }
   return { known, strays: rowsOf(pieces).filter((row) => row !== '') }

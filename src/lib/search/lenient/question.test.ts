@@ -12,6 +12,7 @@ test.for<[string, string[]]>([
   ['有没有关于夜校的报道', ['夜校']],
   ['报道会怎么办', ['报道会']],
   ['劳模可以得到什么奖励', ['劳模', '奖励']],
+  ['技师在银川能领多少奖金', ['技师', '银川', '奖金']],
   ['市总工会有哪些培训', ['市总工会', '培训']],
 ])('%s asks for %j', ([question, rest]) => {
   expect(stripQuestion(question)?.rest).toEqual(rest)
