@@ -52,6 +52,24 @@ export function dialogTests(site: SiteUnderTest): void {
       })
     })
 
+    test('closes by Escape while its scripts are still on their way', async () => {
+      await visit('about/', async (page) => {
+        let arrive = () => {}
+        const arrived = new Promise<void>((resolve) => (arrive = resolve))
+        await page.route(/\/dialog\.[\w-]+\.js$/, async (route) => {
+          await arrived
+          await route.continue()
+        })
+        await page.keyboard.press('/')
+        await dialogOf(page).waitFor()
+        await page.keyboard.type('工匠')
+        await page.keyboard.press('Escape')
+        await dialogOf(page).waitFor({ state: 'hidden' })
+        arrive()
+        await searchInDialog(page, '工匠学院')
+      })
+    })
+
     test('keeps the focus inside, and closes by its button and by a press outside', async () => {
       await visit('', async (page) => {
         await searchInDialog(page, '工匠学院')

@@ -98,16 +98,10 @@ class SearchDialog {
   }
 
   #key(event: KeyboardEvent): void {
-    if (this.#composition.ownsKey) return
     const recent = this.#combobox.active?.dataset['recent']
-    if (event.key === 'Escape') {
-      // The field's own Escape would only empty it.
-      event.preventDefault()
-      this.#parts.dialog.close()
-    } else if (event.key === 'Delete' && recent !== undefined) {
-      event.preventDefault()
-      this.#forget(recent)
-    }
+    if (this.#composition.ownsKey || event.key !== 'Delete' || recent === undefined) return
+    event.preventDefault()
+    this.#forget(recent)
   }
 
   /** Shows what belongs to the text of the field. */

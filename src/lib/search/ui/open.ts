@@ -33,6 +33,13 @@ function open(): void {
     })
 }
 
+input?.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || composition?.ownsKey) return
+  // The field's own Escape would only empty it.
+  event.preventDefault()
+  dialog?.close()
+})
+
 const apple = /Mac|iPhone|iPad/.test(navigator.platform)
 
 function opensByKey(event: KeyboardEvent): boolean {
