@@ -212,7 +212,7 @@ describe('a question', () => {
   test('is found in other words, which are said; what is quoted stands as it is', async () => {
     const found = await ask('人社局')
     expect(found.total).toBeGreaterThan(0)
-    expect(found.widened).toEqual([{ from: '人社局', to: ['人力资源社会保障局'] }])
+    expect(found.widened).toEqual([{ from: '人社局', to: ['人力资源社会保障局'], isInstead: true }])
     expect((await ask('“人社局”')).widened).toEqual([])
     // All that say it otherwise hold it as it stands, too.
     expect((await ask('竞赛')).widened).toEqual([])

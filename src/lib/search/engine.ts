@@ -160,9 +160,11 @@ function relaxationsOf(
 }
 
 const wideningsOf = ({ wanted }: Plan): SearchResults['widened'] =>
-  wanted.flatMap(({ text, otherTexts = [] }) =>
-    otherTexts.length > 0 ? [{ from: text, to: otherTexts }] : [],
-  )
+  wanted.flatMap((one) => {
+    const { text: from, otherTexts: to = [] } = one
+    const isInstead = one.otherwise === undefined || one.whole.size + one.apart.size === 0
+    return to.length > 0 ? [{ from, to, isInstead }] : []
+  })
 
 /** Pages are numbered from new to old, undated ones last. */
 async function sortPages(

@@ -131,10 +131,12 @@ export interface Relaxation {
   readonly dropped: readonly string[]
 }
 
-/** A thing that articles call otherwise as well, and was searched for in those words too. */
+/** Other words that a thing was searched for by, because articles call it so. */
 export interface Widening {
   readonly from: string
   readonly to: readonly string[]
+  /** No article has it as it was typed. */
+  readonly isInstead: boolean
 }
 
 export interface FacetValue {

@@ -16,6 +16,7 @@ export const zh = {
   dropped: (words: string) => `（略去${words}）。`,
   relaxedEnd: '。',
   widened: (from: string, to: string) => `${from}也按${to}检索。`,
+  replaced: (from: string, to: string) => `没有文章含有${from}，已按${to}检索。`,
   andOthers: '等',
   typedOnly: '只检索原词',
 }
@@ -33,7 +34,8 @@ export const en = {
   relaxedQuestion: 'The words of the question were not searched for',
   dropped: (words: string) => ` (without ${words}).`,
   relaxedEnd: '.',
-  widened: (from: string, to: string) => `${from} was searched for as ${to} too. `,
+  widened: (from: string, to: string) => `${from} was searched for as ${to} too.`,
+  replaced: (from: string, to: string) => `No article holds ${from}; searched for ${to}.`,
   andOthers: ' and others',
   typedOnly: 'Only the words as typed',
 }

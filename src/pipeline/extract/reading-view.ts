@@ -31,8 +31,9 @@ export function isTraditional(text: string): boolean {
 }
 
 /**
- * The line as cues know it: read in the right encoding where it alone is in a wrong one, notes in brackets gone, widths folded by NFKC, simplified when the page
- * is Traditional. Only for looking up: `text` stays what it was.
+ * The line as cues know it: UTF-8 that was read as GBK in this line alone read again, notes in
+ * brackets gone, widths folded by NFKC, simplified when the page is Traditional. Only for looking up:
+ * `text` stays what it was.
  */
 export function readingView(text: string, script: 'hans' | 'hant'): string {
   const start = text.slice(0, mostViewLength)

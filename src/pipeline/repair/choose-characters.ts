@@ -19,8 +19,8 @@ export interface Place {
   readonly before: string
   /** Text behind, `''` at the end. */
   readonly after: string
-  /** Slots whose neighbour is as open as they are: the two together have to be clear. */
-  readonly guesses?: readonly number[]
+  /** Slots that have to be clear whatever stands in the doubtful ones beside them. */
+  readonly doubtful?: readonly number[]
 }
 
 /** What is chosen at each place, and by how much (a natural logarithm) it is likelier than the next. */
@@ -78,15 +78,15 @@ function likeliest({ slots, before, after }: Place): readonly string[] {
  * neighbours then are: 眼下 fits in itself, though nothing around it asks for 眼.
  */
 function jointMargins(place: Place, chars: readonly string[]): ReadonlyMap<number, number> {
-  const { slots, before, after, guesses = [] } = place
+  const { slots, before, after, doubtful = [] } = place
   return new Map(
-    guesses.map((at) => {
+    doubtful.map((at) => {
       const chosen = plainForm(chars[at] ?? '')
       const others = (slots[at] ?? []).filter(({ char }) => plainForm(char) !== chosen)
       if (others.length === 0) return [at, Infinity]
       const open = (slot: Slot, i: number): Slot => {
         if (i === at) return others
-        return guesses.includes(i) ? slot : known(chars[i] ?? '')
+        return doubtful.includes(i) ? slot : known(chars[i] ?? '')
       }
       const [from, to] = [Math.max(0, at - 1), at + 2]
       const around = {

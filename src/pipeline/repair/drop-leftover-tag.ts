@@ -14,7 +14,7 @@ const blockTag = new RegExp(`(?<!\`)</?(?:${block})${rest}`, 'giu')
  * rest of the tag is left, and the mark of a character that is lost for good.
  */
 const tornTag = new RegExp(
-  `([?？]?)(?<=[\\p{Script=Han}\\p{P}\ufffd])/(?:${inline}|${block})>`,
+  `([?\ufffd])/(?:${inline}|${block})>|(?<=[\\p{Script=Han}\\p{P}])/(?:${inline}|${block})>\\s*$`,
   'giu',
 )
 
@@ -28,6 +28,8 @@ export const dropLeftoverTag: TextRule = {
     if (!/\p{Script=Han}/u.test(text) || speaksOfMarkup(text)) return text
     const inlineLess = rewrite(text, { pattern: inlineTag, record }, () => '')
     const out = rewrite(inlineLess, { pattern: blockTag, record }, () => ' ')
-    return rewrite(out, { pattern: tornTag, record }, ([, lost]) => (lost === '' ? '' : '\ufffd'))
+    return rewrite(out, { pattern: tornTag, record }, ([, lost]) =>
+      lost === undefined ? '' : '\ufffd',
+    )
   },
 }

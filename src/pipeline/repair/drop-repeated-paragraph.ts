@@ -71,9 +71,10 @@ function isAgain(parts: readonly Part[], at: number): boolean {
 }
 
 /**
- * A paragraph printed twice stays once, signs and blanks aside, where it is damage: two or more
- * again in the same order, right behind or a good part of the body, one directly again, the lead again below its copy on top, or a page that
- * says everything twice. A sentence that a law or a speech repeats stays.
+ * A paragraph printed twice stays once, signs and blanks aside, where it is damage: two or more again
+ * in the same order, right behind their copies or a good part of the body; one directly again; the
+ * lead again below its copy on top; or a page that says everything twice. A sentence that a law or a
+ * speech repeats stays.
  */
 export const dropRepeatedParagraph: BodyRule = {
   name: 'drop-repeated-paragraph',

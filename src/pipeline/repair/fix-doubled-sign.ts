@@ -1,11 +1,14 @@
 import { rewrite, type TextRule } from './rule.ts'
 
+/** Runs of commas between words of a sentence; between short fields they stand for empty ones. */
+const commas = /(?<=[\p{Script=Han}\d]{4})，{3,40}(?=[“《]?[\p{Script=Han}\d]{4})/gu
+
 /**
- * The same sign twice, a comma however often; ！！ and ？？ are emphasis, and three or more of 、、、 are
- * a list whose items were lost: both stay.
+ * The same sign twice; ！！ and ？？ are emphasis, and three or more of 、、、 are a list whose items
+ * were lost: both stay.
  */
 const same =
-  /(?<![，、；：])(，)，{1,40}(?![，、；：])|(?<![，、；：])([、；：])\2(?!\2)|(?<=[\p{Script=Han}%）)”》])([,;:])\3(?=[\p{Script=Han}“《])/gu
+  /(?<![，、；：])([，、；：])\1(?!\1)|(?<=[\p{Script=Han}%）)”》])([,;:])\2(?=[\p{Script=Han}“《])/gu
 
 /** 活、,展: a comma that a copying site put before another sign. */
 const before = /[，,](?=[、。；])|(?<=[、；])[，,]/g
@@ -19,11 +22,8 @@ export const fixDoubledSign: TextRule = {
   label: '删除重复标点',
   apply(text, _traits, record) {
     if (!/[，,、；;：:。]{2}/.test(text)) return text
-    let out = rewrite(
-      text,
-      { pattern: same, record },
-      ([, comma, full, folded]) => comma ?? full ?? folded ?? null,
-    )
+    let out = rewrite(text, { pattern: commas, record }, () => '，')
+    out = rewrite(out, { pattern: same, record }, ([, full, folded]) => full ?? folded ?? null)
     if (!/\p{Script=Han}/u.test(out)) return out
     out = rewrite(out, { pattern: before, record }, () => '')
     return rewrite(out, { pattern: stops, record }, () => '。')

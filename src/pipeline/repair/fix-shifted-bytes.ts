@@ -24,6 +24,8 @@ const stop = 3
 
 /** Marks of a text that turn out to be none before it is clear that it only asks questions; assumed. */
 const patience = 40
+/** Places of one text that are read again at most: a paragraph of a report has a dozen. Assumed. */
+const mostMends = 200
 
 interface Loss extends Place {
   readonly quotes: () => Quotes
@@ -104,7 +106,7 @@ function readTornSign(loss: Loss, traits: Traits): Mend | null {
     return {
       ...run,
       slots: traits.script === 'hans' ? slots.map(simplifiedOnly) : slots,
-      guesses: run.guesses.map((slot) => slot + 1),
+      doubtful: run.doubtful.map((slot) => slot + 1),
     }
   })
   const mend = mendShifted(runs, { chars, at })
@@ -176,9 +178,10 @@ function mendAll(text: string, traits: Traits, record: Recorder): string {
   const known = new Map<number, Mend | null>()
   let out = ''
   let left = patience
+  let mends = 0
   for (let at = 0; at < chars.length;) {
     const char = chars[at] ?? ''
-    if (isLossMark(char) && left > 0) {
+    if (isLossMark(char) && left > 0 && mends < mostMends) {
       const loss = { chars, at, quotes, known }
       const mend = at === 0 ? mendStart(loss, traits) : mendAt(loss, traits)
       if (mend !== null) {
@@ -186,6 +189,7 @@ function mendAll(text: string, traits: Traits, record: Recorder): string {
         out += mend.text
         at = mend.end
         left = patience
+        mends += 1
         continue
       }
       if (isLossMark(chars[at + 1]) || sign.test(chars[at + 1] ?? '')) left -= 1

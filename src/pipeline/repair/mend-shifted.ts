@@ -23,7 +23,7 @@ export interface Mend {
   readonly end: number
 }
 
-/** How much likelier a character comes out that is the best of a hundred; assumed. */
+/** How much likelier a character comes out by chance that is the best of some hundred: ln 100. */
 const guess = 4.6
 
 interface Weighed extends Mend {
@@ -37,25 +37,25 @@ interface Weighed extends Mend {
 const afterDigit = /^[\d.,%％年月日时分个名项家人次万亿元岁场届米余多]/u
 
 function weigh(
-  { slots, end, isTorn, guesses }: Run,
+  { slots, end, isTorn, doubtful }: Run,
   { chars, at }: Place,
   last: number,
 ): Weighed | null {
   const before = textBefore(chars, at, 2)
   const behind = chars.slice(end, last + 2).join('')
-  const choices = chooseCharacters({ slots, before, after: behind, guesses })
+  const choices = chooseCharacters({ slots, before, after: behind, doubtful })
   const likeliest = choices.map(({ char }) => char).join('')
   const text = choices
     .map(({ char, margin }, index) => {
       // What stood behind a torn character went with it, so that its context is only half known.
-      const isHalfKnown = (isTorn && index === choices.length - 1) || guesses.includes(index)
-      const needed = isHalfKnown ? 2 * clear : clear
+      const isHalfKnown = isTorn && index === choices.length - 1
+      const needed = doubtful.includes(index) ? 3 * clear : isHalfKnown ? 2 * clear : clear
       return margin >= needed ? char : '\ufffd'
     })
     .join('')
   if (!/\p{Script=Han}/u.test(likeliest) || ordinaryShare(likeliest) < least) return null
   const misread = chars.slice(at, end).join('')
-  const guessed = (guesses.length * guess) / choices.length
+  const guessed = (doubtful.length * guess) / choices.length
   const read = meanLikelihood(before + likeliest + chars.slice(end, end + 2).join('')) - guessed
   const old = meanLikelihood(before + misread + chars.slice(end, end + 2).join(''))
   if (read < likely || read - old < gain) return null
@@ -91,7 +91,7 @@ function promising(runs: readonly Run[], { chars }: Place, last: number): readon
   }
   const rest = ({ end }: Run): number => (sums.at(-1) ?? 0) - (sums[end - first] ?? 0)
   const rough = (run: Run): number =>
-    (run.sum - run.guesses.length * guess + rest(run)) / (run.slots.length + last - run.end)
+    (run.sum - run.doubtful.length * guess + rest(run)) / (run.slots.length + last - run.end)
   return runs
     .map((run) => ({ run, mean: rough(run) }))
     .sort((a, b) => b.mean - a.mean)

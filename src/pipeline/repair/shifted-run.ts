@@ -19,8 +19,8 @@ export interface Run {
   readonly end: number
   /** Whether the trail byte of the last character is lost together with a byte behind it. */
   readonly isTorn: boolean
-  /** Which slots hold all characters with one byte, because the other one is lost within the run. */
-  readonly guesses: readonly number[]
+  /** Slots that must be clear beyond doubt: one byte of theirs is lost, or a question mark made them. */
+  readonly doubtful: readonly number[]
   /** Sum of the likelihood of the characters, roughly: for what is one of many, an ordinary one. */
   readonly sum: number
 }
@@ -33,12 +33,12 @@ export interface Lead {
 
 interface State {
   readonly at: number
-  /** The lead byte that waits, and what else it may be: several at the start only. */
-  readonly leads: readonly Lead[]
+  /** The lead byte that waits, and what else it may be: several at the start only. `any`: it is lost. */
+  readonly leads: readonly Lead[] | 'any'
   readonly slots: readonly Slot[]
   /** Sum of the likelihood of the characters so far. */
   readonly sum: number
-  readonly guesses: readonly number[]
+  readonly doubtful: readonly number[]
 }
 
 /** What a state leads to: a run that is over, or a state further on. */
@@ -48,7 +48,7 @@ type Step = Run | State
 const longest = 150
 /** Ways to read on that are followed at the same time; assumed. */
 const width = 6
-/** Runs that are weighed; real damage leaves two or three ways to end. Assumed. */
+/** Runs that are collected: each loss within the damage is an end as well. Assumed. */
 const mostRuns = 24
 /** From here on a way that reads like gibberish is given up: clean text lies above -8. Assumed. */
 const sample = 5
@@ -57,41 +57,30 @@ const gibberish = -11
 /** Likelihood of a character that is one of many, for as long as it is not chosen: that of clean text. */
 const ordinary = -7
 
-/** Of the characters with one byte in common those that are tried, and guesses in a run. Assumed. */
+/** Of the characters with one byte in common those that are tried, and doubtful in a run. Assumed. */
 const mostOfMany = 24
 const mostGuesses = 12
-
-const anyLead: readonly Lead[] = Array.from({ length: 0xfe - 0x80 }, (_, at) => ({
-  byte: 0x81 + at,
-  prior: 0,
-}))
 
 const isRun = (step: Step): step is Run => 'end' in step
 const isState = (step: Step): step is State => 'at' in step
 
 /** The characters that the leads make with a trail byte. */
-function slotOf(leads: readonly Lead[], trail: number): Slot {
-  if (leads === anyLead) return commonWithTrail(trail)
+function slotOf(leads: State['leads'], trail: number): Slot {
+  if (leads === 'any') return commonWithTrail[trail] ?? []
   return leads.flatMap(({ byte, prior }) => {
     const char = gbkChar(byte, trail)
     return char === null ? [] : [{ char, prior }]
   })
 }
 
-/** The characters of running text that share one byte and are met most. */
-function mostCommon(find: (byte: number) => readonly string[]): (byte: number) => Slot {
-  const found = new Map<number, Slot>()
-  return (byte) => {
-    const slot =
-      found.get(byte) ??
-      [...find(byte)]
-        .sort((a, b) => timesMet(b) - timesMet(a))
-        .slice(0, mostOfMany)
-        .map((char) => ({ char, prior: 0 }))
-    found.set(byte, slot)
-    return slot
-  }
-}
+/** The characters of running text that share one byte and are met most, by that byte. */
+const mostCommon = (find: (byte: number) => readonly string[]): readonly Slot[] =>
+  Array.from({ length: 0xff }, (_, byte) =>
+    find(byte)
+      .toSorted((a, b) => timesMet(b) - timesMet(a))
+      .slice(0, mostOfMany)
+      .map((char) => ({ char, prior: 0 })),
+  )
 
 const commonWithTrail = mostCommon(charsWithTrail)
 const commonAfterLead = mostCommon(charsAfterLead)
@@ -105,14 +94,14 @@ function stepOver(state: State, [trail, next]: Bytes, length: number): readonly 
   const gain = last === undefined ? 0 : likelihood(plainForm(last), plainForm(first.char))
   const at = state.at + length
   const leads = [{ byte: next, prior: 0 }]
-  const isOneOfMany = state.leads === anyLead
+  const isOneOfMany = state.leads === 'any'
   return [
     {
       at,
       leads,
       slots: [...state.slots, slot],
       sum: state.sum + (isOneOfMany ? ordinary : gain),
-      guesses: isOneOfMany ? [...state.guesses, state.slots.length] : state.guesses,
+      doubtful: isOneOfMany ? [...state.doubtful, state.slots.length] : state.doubtful,
     },
   ]
 }
@@ -121,27 +110,27 @@ function stepOver(state: State, [trail, next]: Bytes, length: number): readonly 
  * The mark stands for two bytes, the trail of one character and the lead of the next: what they were
  * read as is in no font. The reading stays out of step.
  */
-function lostPair({ at, leads, slots, sum, guesses }: State): readonly Step[] {
-  if (leads === anyLead || guesses.length >= mostGuesses) return []
-  const slot = leads.flatMap(({ byte }) => commonAfterLead(byte))
+function lostPair({ at, leads, slots, sum, doubtful }: State): readonly Step[] {
+  if (leads === 'any' || doubtful.length >= mostGuesses) return []
+  const slot = leads.flatMap(({ byte }) => commonAfterLead[byte] ?? [])
   if (slot.length === 0) return []
   return [
     {
       at: at + 1,
-      leads: anyLead,
+      leads: 'any',
       slots: [...slots, slot],
       sum: sum + ordinary,
-      guesses: [...guesses, slots.length],
+      doubtful: [...doubtful, slots.length],
     },
   ]
 }
 
 /** The run that a state ends as, with its last character where that is not among them. */
-const endOf = ({ slots, guesses, sum }: State, end: number, last?: Slot, isTorn = false): Run => ({
+const endOf = ({ slots, doubtful, sum }: State, end: number, last?: Slot, isTorn = false): Run => ({
   slots: last === undefined ? slots : [...slots, last],
   end,
   isTorn,
-  guesses,
+  doubtful,
   sum,
 })
 
@@ -158,7 +147,7 @@ const leadsOn = /[、，；：（《“‘「『〈【]/u
 function torn(chars: readonly string[], state: State): readonly Run[] {
   const { at, leads } = state
   // Of that character no byte is left.
-  if (leads === anyLead) return []
+  if (leads === 'any') return []
   const note = tornNote(chars, at + 1)
   if (note !== null) {
     const read = leads.flatMap(({ byte }) => charsWithLead(byte, note.reading))
@@ -196,7 +185,7 @@ function stepsFrom(chars: readonly string[], state: State): readonly Step[] {
     const loss = torn(chars, state)
     if (loss.some(({ isTorn }) => !isTorn)) return loss
     // A loss is likelier than a question mark that two other characters make.
-    const doubted = forms.map((step) => ({ ...step, guesses: [...step.guesses, slots.length] }))
+    const doubted = forms.map((step) => ({ ...step, doubtful: [...step.doubtful, slots.length] }))
     return [...loss, ...doubted, ...lostPair(state)]
   }
   if (/^[@-~]$/.test(char)) return [...inStep(state, char.charCodeAt(0)), ...forms]
@@ -215,7 +204,7 @@ export function readShifted(
   leads: readonly Lead[],
 ): readonly Run[] {
   const runs: Run[] = []
-  let open: readonly State[] = [{ at, leads, slots: [], sum: 0, guesses: [] }]
+  let open: readonly State[] = [{ at, leads, slots: [], sum: 0, doubtful: [] }]
   while (open.length > 0 && runs.length < mostRuns) {
     const first = open.reduce((least, state) => (state.at < least.at ? state : least))
     const rest = open.filter((state) => state !== first)

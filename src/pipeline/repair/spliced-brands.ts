@@ -57,13 +57,14 @@ const particle = /[了过的着得这那种类买卖抽送]/u
 
 /** Law and news of lotteries themselves. */
 const ofLotteries =
-  /彩票(?:发行|销售|代销|管理|机构|品种|游戏|公益金|市场|中心|站)|代销|公益资金|特许|彩票[^，。]{0,20}彩票/u
+  /彩票(?:发行|销售|代销|管理|机构|品种|游戏|公益金|市场|中心|站)|(?:代销|发行|销售)彩票|彩票[^。]{0,24}(?:公益资金|特许发行)/u
 
 /** Whether the two characters before 彩票 are a name: 万顺彩票, and neither 赢得过彩票 nor 电脑彩票. */
 function isNamed(text: string, { start, end }: Splice): boolean {
   const name = text.slice(start, end)
   if (!bareLottery.test(name)) return true
-  if (ofLotteries.test(text)) return false
+  const sentence = text.slice(text.lastIndexOf('。', start) + 1).replace(/(?<=。).*$/su, '')
+  if (ofLotteries.test(sentence)) return false
   const before = text.slice(Math.max(0, start - 4), start)
   const pair = name.slice(0, 2)
   return !particle.test(pair) && !isWord(pair) && !spans(before + name, before.length)

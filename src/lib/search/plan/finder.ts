@@ -14,7 +14,7 @@ export interface Wanted {
   readonly pieces: readonly string[]
   /** Pages that hold it in other words. */
   readonly otherwise?: Matches
-  /** Those of the other words that pages hold which lack it as it stands. */
+  /** Those of the other words by which further pages were found, or all. */
   readonly otherTexts?: readonly string[]
   /** The other words, and their parts: ways to mark it. */
   readonly otherWays?: readonly (readonly string[])[]

@@ -20,10 +20,13 @@ test.for<[Correction['reason'], string, string]>([
 })
 
 test('other words are told, four of many', () => {
-  const many = { from: '甲', to: ['乙', '丙', '丁', '戊', '己'] }
+  const many = { from: '甲', to: ['乙', '丙', '丁', '戊', '己'], isInstead: false }
   expect([zh, en].map((words) => widening(many, words))).toEqual([
     '“甲”也按“乙”、“丙”、“丁”、“戊”等检索。',
-    '“甲” was searched for as “乙”、“丙”、“丁”、“戊” and others too. ',
+    '“甲” was searched for as “乙”、“丙”、“丁”、“戊” and others too.',
   ])
-  expect(widening({ from: '甲', to: ['乙'] }, zh)).toBe('“甲”也按“乙”检索。')
+  expect(widening({ from: '甲', to: ['乙'], isInstead: false }, zh)).toBe('“甲”也按“乙”检索。')
+  expect(widening({ from: '甲', to: ['乙'], isInstead: true }, zh)).toBe(
+    '没有文章含有“甲”，已按“乙”检索。',
+  )
 })

@@ -1,9 +1,9 @@
-/** The paragraphs that tell of corrections, of what was left out and of other words; loaded with the first. */
+/** What `saidOf` tells in plain words; loaded with the first of it. */
 import { en, zh } from '../../words/mending.ts'
 import type { Correction, Relaxation, SearchResults, Widening } from '../types.ts'
 import { element } from './element.ts'
 import { type Links, listed } from './said.ts'
-import { quoted, words } from './words.ts'
+import { quoted, words as searching } from './words.ts'
 
 const said: typeof zh = import.meta.env.SITE_LANG === 'en' ? en : zh
 
@@ -34,17 +34,21 @@ export function mendedOf(found: SearchResults, links: Links): HTMLElement[] {
   return [
     ...(corrected === null ? [] : correction(corrected, links)),
     ...relaxed.map(relaxation),
-    ...widened.map((one) => {
-      const paragraph = element('p', {}, widening(one, said))
-      if (one === widened.at(-1)) paragraph.append(links.verbatim(asked, said.typedOnly))
-      return paragraph
-    }),
+    ...wideningsOf(widened, corrected === null ? links.verbatim(asked, said.typedOnly) : null),
   ]
 }
 
-export function widening({ from, to }: Widening, { widened, andOthers }: typeof zh): string {
-  const others = to.slice(0, mostOthers).map(quoted).join(words.list)
-  return widened(quoted(from), to.length > mostOthers ? others + andOthers : others)
+/** @param exact A link to what is found by the very words, which leads nowhere where nothing is. */
+function wideningsOf(widened: readonly Widening[], exact: HTMLElement | null): HTMLElement[] {
+  const paragraphs = widened.map((one) => element('p', {}, widening(one, said)))
+  if (exact && !widened.some(({ isInstead }) => isInstead)) paragraphs.at(-1)?.append(' ', exact)
+  return paragraphs
+}
+
+export function widening({ from, to, isInstead }: Widening, words: typeof zh): string {
+  const others = to.slice(0, mostOthers).map(quoted).join(searching.list)
+  const all = to.length > mostOthers ? others + words.andOthers : others
+  return (isInstead ? words.replaced : words.widened)(quoted(from), all)
 }
 
 function correction({ from, to, reason, others }: Correction, links: Links): HTMLElement[] {
@@ -63,6 +67,6 @@ function correction({ from, to, reason, others }: Correction, links: Links): HTM
 
 function relaxation({ reason, dropped }: Relaxation): HTMLElement {
   const start = reason === 'part' ? said.relaxedPart : said.relaxedQuestion
-  const left = dropped.map(words.quote).join(words.list)
+  const left = dropped.map(searching.quote).join(searching.list)
   return element('p', {}, start + (left === '' ? said.relaxedEnd : said.dropped(left)))
 }

@@ -46,6 +46,9 @@ function nationName(terms: Terms): string {
   return term?.label ?? '中华全国总工会'
 }
 
+/** Trades whose districts are not those of the provinces and cities they are named after. */
+const ownDistricts = /^(?:铁路|民航|石油|石化|煤炭|海员)/u
+
 function fullName(
   mention: UnionMention,
   placed: Placed,
@@ -60,10 +63,11 @@ function fullName(
   }
   if (mention.kind === 'place') {
     const place = ownPlace(mention.places, placed.region)
-    // 木垒县总工会 calls itself so, and 海门市总工会 did; 广西总工会 is short for more. The union of a
-    // trade is no city's: 南宁铁路工会 has a district of its own.
-    const isWhole = /[省市县区州旗盟]$/u.test(mention.own ?? '') || !mention.body.startsWith('总')
-    const printed = isWhole ? mention.own : null
+    // 木垒县总工会 calls itself so, and 海门市总工会 did; 广西总工会 is short for more. 南宁铁路工会 has
+    // a district of its own, which is no city's.
+    const keepsPrinted =
+      /[省市县区州旗盟]$/u.test(mention.own ?? '') || ownDistricts.test(mention.body)
+    const printed = keepsPrinted ? mention.own : null
     return place && `${printed ?? place.name}${mention.body}`
   }
   const place = mention.rank && meantBy(mention.rank, placed, unions)

@@ -30,15 +30,17 @@ const trades =
   '(?:国防|邮电|机械|冶金|建材|能源|化学|化工|地质|教育|教科|科教|科技|文卫|文化|卫生|体育|财贸|轻纺|轻工|烟草|纺织|服装|金融|农林|农业|水利|气象|海员|建设|建筑|交通|运输|铁路|民航|电力|煤炭|石油|石化|机关|直属|省直|市直|产业|事业|物流|快递|商贸|旅游|邮政|电信|通信|体){1,6}'
 /** Employers whose union is called by their name: 云岭油田工会. */
 const employers = '(?:油田|矿务局|铁路局|煤矿|钢铁|石化|集团|总公司|分公司|有限公司)'
+const isOfEmployer = new RegExp(`${employers}$`, 'u')
 /** The end of a union's name. 省总 and 市总 only where no longer word begins (总工程师, 总部, 总数). */
 const ending = new RegExp(
   `总工会|(?<=${employers})工会(?!主席团)|${trades}工会(?:联合会|委员会)?|(?<=[省市区县])总(?=[、，。；和与）)在将对为联发印命授组认举及的积党领机主权女经])|全总(?!部|体|是|能|会)`,
   'gu',
 )
 const generic = /(?:自治区|新区|园区|开发区|高新区|经开区|[省市区县州旗盟])$/u
-/** A township, street or employer before 总工会 or 工会, from the start of its name. */
-const named =
-  /(?:^|[^\p{Script=Han}])(\p{Script=Han}{2,12}(?:街道|[镇乡]|集团|公司|总公司|油田|矿务局|铁路局|煤矿|钢铁|石化))$/u
+/** A township, street or company before 总工会, from the start of its name. */
+const named = /(?:^|[^\p{Script=Han}])(\p{Script=Han}{2,12}(?:街道|[镇乡]|集团|公司|总公司))$/u
+
+type Mention = Pick<UnionMention, 'text' | 'kind' | 'places' | 'own' | 'rank' | 'body'>
 
 function chainBefore(mentions: readonly PlaceMention[], line: string, end: number) {
   const last = mentions.find((mention) => mention.end === end)
@@ -51,11 +53,20 @@ function chainBefore(mentions: readonly PlaceMention[], line: string, end: numbe
   }
 }
 
+/** 云岭油田工会: from the place that its name begins with; without one nobody knows where it begins. */
+function ofEmployer(line: string, end: number, mentions: readonly PlaceMention[]): Mention | null {
+  const place = mentions.findLast((mention) => mention.end < end && end - mention.end <= 10)
+  const text = place && line.slice(place.start, end) + '工会'
+  if (!text || !/^\p{Script=Han}{4,20}$/u.test(text) || /[的各某多]|所属|下属|基层/u.test(text))
+    return null
+  return { text, kind: 'named', places: [], own: null, rank: null, body: '工会' }
+}
+
 function mentionAt(
   line: string,
   match: RegExpExecArray,
   mentions: readonly PlaceMention[],
-): Pick<UnionMention, 'text' | 'kind' | 'places' | 'own' | 'rank' | 'body'> | null {
+): Mention | null {
   const printed = match[0]
   const body = printed === '总' ? '总工会' : printed
   if (printed === '全总')
@@ -76,6 +87,7 @@ function mentionAt(
       body,
     }
   }
+  if (isOfEmployer.test(before) && body === '工会') return ofEmployer(line, match.index, mentions)
   const name = named.exec(before)?.[1]?.replace(/^.*[由在与和及向从经是]/u, '')
   if (name) return { text: name + printed, kind: 'named', places: [], own: null, rank: null, body }
   const rank = generic.exec(before)?.[0]

@@ -65,7 +65,9 @@ function namesBehind(value: string, isBeside: boolean): readonly string[] | null
   if (own.length === 0 || own.length > 8) return null
   const fits = (name: string) =>
     hasSurname(name) ||
-    ((spaced || isBeside) && /^.{2,3}$/u.test(name) && isNameShape(name) && !deed.test(name))
+    ((spaced ? /^.{2,3}$/u : isBeside ? /^.{3}$/u : /^$/).test(name) &&
+      isNameShape(name) &&
+      !deed.test(name))
   return own.every(fits) ? own : null
 }
 

@@ -22,6 +22,7 @@ describe('credits below the article', () => {
     ['（记者 柳絮 通讯员 温絮）某地看牙 电话0000', 'reporter:柳絮 correspondent:温絮'],
     ['（图片由阿依·买买提提供）', ''],
     ['二审丨张嘉、业文', 'reviewer:张嘉 reviewer:业文'],
+    ['编辑：张嘉、热线', 'editor:张嘉'],
     // No list: a word behind the name.
     ['编辑：张嘉 热线', 'editor:张嘉'],
     ['校对：李想', ''],
@@ -63,6 +64,7 @@ describe('bylines of the text', () => {
     ['选手各显身手。（记者飞小溪 通讯员章台）', 'reporter:飞小溪 correspondent:章台'],
     ['选手各显身手。（记者获悉详情 通讯员章台）', ''],
     ['选手各显身手。（记者飞小溪）', ''],
+    ['选手各显身手。（记者手记 通讯员章台）', ''],
     ['选手各显身手。（柳絮 上海报道）', 'author:柳絮'],
     ['选手各显身手。（记者 柳絮 金玉报道）', 'reporter:柳絮 reporter:金玉'],
     ['河滨报记者 柳絮 山东临澜报道', 'reporter:柳絮'],

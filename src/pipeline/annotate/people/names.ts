@@ -10,7 +10,7 @@ const compound = new Set(
 
 /** What stands where a name could and is none: roles, tools of the page, words of notes and of time. */
 const notNames = new Set(
-  `记者 通讯员 本报 本站 本网 本刊 编辑 推荐 综合 整理 原创 佚名 未知 匿名 管理员 网络 转载 责编 审核 作者 来源 图片 资料 实习 实习生 发布 投稿 报道 摄影 文字 打印 关闭 收藏 保存 分享 字体 字号 返回 顶部 上一篇 下一篇 相关 点击 浏览 阅读 时间 日期 日前 近日 今日 今天 昨日 昨天 当日 小编 办公室 宣传部 宣教部 编辑部 站内 采集 站内采集 全文完 完结 资料图 资料图片 视频 供稿 供图 终审 初审 复审 校对 校审 监制 策划 统筹 连载 待续 图文 通讯 消息 如图 图略 下同 暂无 无名 网友 网站 评论 留言 来稿 首页 正文 更多 查看 详情 欢迎 关注 扫码 温馨提示 黑体 其他 公告 文摘 节选 暂定 试行 修订 草案 主任 书记 主席 部长 科长 全国 单位 项目 平台 高级 初级 万元 方案 公示 应急 安全 沈阳 长沙 郑州 广州 杭州 深圳 厦门 青岛 大连 宁波 苏州 无锡 西安 兰州 银川 西宁 太原 济南 合肥 福州 贵阳 昆明 拉萨 长春 哈尔滨 常州 徐州 成都 石家庄 包头 海口 南京 南昌 南宁 武汉 金华 温州 安庆 文字大小 字体大小 文章精选 化名 简介 锁定 讨论 制图 编译 江苏 江西 云南 海南 安徽 湖南 湖北 河南 河北 重庆 上海 北京 天津`.split(
+  `记者 通讯员 本报 本站 本网 本刊 编辑 推荐 综合 整理 原创 佚名 未知 匿名 管理员 网络 转载 责编 审核 作者 来源 图片 资料 实习 实习生 发布 投稿 报道 摄影 文字 打印 关闭 收藏 保存 分享 字体 字号 返回 顶部 上一篇 下一篇 相关 点击 浏览 阅读 时间 日期 日前 近日 今日 今天 昨日 昨天 当日 小编 办公室 宣传部 宣教部 编辑部 站内 采集 站内采集 全文完 完结 资料图 资料图片 视频 供稿 供图 终审 初审 复审 校对 校审 监制 策划 统筹 连载 待续 图文 通讯 消息 热线 校稿 排版 复核 配图 见习 投诉 爱心 集体 两位 手记 暗访 直击 观察 亲历 现场 连线 走访 大学 如图 图略 下同 暂无 无名 网友 网站 评论 留言 来稿 首页 正文 更多 查看 详情 欢迎 关注 扫码 温馨提示 黑体 其他 公告 文摘 节选 暂定 试行 修订 草案 主任 书记 主席 部长 科长 全国 单位 项目 平台 高级 初级 万元 方案 公示 应急 安全 沈阳 长沙 郑州 广州 杭州 深圳 厦门 青岛 大连 宁波 苏州 无锡 西安 兰州 银川 西宁 太原 济南 合肥 福州 贵阳 昆明 拉萨 长春 哈尔滨 常州 徐州 成都 石家庄 包头 海口 南京 南昌 南宁 武汉 金华 温州 安庆 文字大小 字体大小 文章精选 化名 简介 锁定 讨论 制图 编译 江苏 江西 云南 海南 安徽 湖南 湖北 河南 河北 重庆 上海 北京 天津`.split(
     /\s+/u,
   ),
 )
@@ -149,11 +149,12 @@ const noPenName =
 export function labelledNames(text: string): readonly string[] {
   const whole = stripTail(text).replace(staffCode, ' ').trim()
   if (latin.test(whole) || account.test(whole)) return noLatin.test(whole) ? [] : [whole]
+  const listed = new Set(whole.split('、').slice(1))
   const names: string[] = []
   for (const word of creditWords(whole)) {
     if (isBody(word)) continue
     // Behind 、 stands one more of a list: 解云、业文.
-    const isListed = names.length === 0 || whole.includes(`、${word}`)
+    const isListed = names.length === 0 || listed.has(word)
     const isPenName = isListed && word.length <= 3 && isNameShape(word)
     const fits = isPenName || hasSurname(word)
     if (!fits) break

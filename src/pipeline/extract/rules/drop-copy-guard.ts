@@ -1,4 +1,11 @@
-import { isGuardCode, isOddCode, isStrongCode, leastGuardLines } from '../copy-guard.ts'
+import {
+  isGuardCode,
+  isMixedCode,
+  isOddCode,
+  isStrongCode,
+  leastGuardLines,
+  speaksOfCodes,
+} from '../copy-guard.ts'
 import type { NoiseRule } from '../page.ts'
 
 /** Codes that a forum hides between paragraphs to spoil copies: &ad9VB7. */
@@ -10,8 +17,12 @@ export const dropCopyGuard: NoiseRule = {
   find({ lines }, candidates) {
     const textAt = (at: number) => lines[at]?.text ?? ''
     const sure = candidates.filter((at) => isGuardCode(textAt(at)))
-    if (sure.length < leastGuardLines) return candidates.filter((at) => isStrongCode(textAt(at)))
+    const mayShow = speaksOfCodes(lines.map(({ text }) => text))
+    if (sure.length < leastGuardLines)
+      return mayShow ? [] : candidates.filter((at) => isStrongCode(textAt(at)))
     const all = new Set(sure)
-    return candidates.filter((at) => all.has(at) || isOddCode(textAt(at)))
+    return candidates.filter(
+      (at) => all.has(at) || isOddCode(textAt(at)) || (!mayShow && isMixedCode(textAt(at))),
+    )
   },
 }

@@ -8,15 +8,25 @@ const leastLength = 20
 const leastTitle = 8
 const leastTitles = 2
 
-/** Lines of the body that say what a line above it says, and nothing else: its title, over and over. */
+/**
+ * Lines of the body that say what a line above it says, over and over between paragraphs. Headings
+ * of a table of contents stand once each, and a label with a colon says who speaks.
+ */
 function titlesBetween({ lines }: Page, body: readonly number[]): readonly number[] {
-  const first = body[0] ?? 0
-  const above = new Set(lines.slice(0, first).map(({ text }) => bareText(text)))
-  const again = body.filter((at) => {
-    const bare = bareText(lines[at]?.text ?? '')
-    return bare.length >= leastTitle && above.has(bare)
-  })
-  return again.length >= leastTitles ? again : []
+  const above = new Set(lines.slice(0, body[0] ?? 0).map(({ text }) => bareText(text)))
+  const isProse = (at: number | undefined) => {
+    const line = at === undefined ? undefined : lines[at]
+    return line === undefined || isSentence(line)
+  }
+  const copies = new Map<string, number[]>()
+  for (const [place, at] of body.entries()) {
+    const { text = '', kind } = lines[at] ?? {}
+    const bare = bareText(text)
+    const isTitle = bare.length >= leastTitle && above.has(bare) && !/[:：]/.test(text)
+    const isBetween = isProse(body[place - 1]) && isProse(body[place + 1])
+    if (kind === 'text' && isTitle && isBetween) copies.set(bare, [...(copies.get(bare) ?? []), at])
+  }
+  return [...copies.values()].filter(({ length }) => length >= leastTitles).flat()
 }
 
 /**
