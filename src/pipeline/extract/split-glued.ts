@@ -1,4 +1,5 @@
 import { splitClinicAd, type Viewed } from './clinic-ads.ts'
+import { creditRole } from './credit-roles.ts'
 
 const address = String.raw`https?:\/\/[\w.\-\/%~]{4,200}?\.(?:jpe?g|png|gif|webp|bmp)(?:\?[\w=&%.\-]{0,80})?`
 
@@ -14,15 +15,12 @@ export const isImageAddress = (text: string): boolean =>
 const paperMark =
   /^\s*《[^《》]{2,20}》\s{0,2}[(（]\s{0,2}(?:19|20)\d\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日[^()（）。]{0,24}[)）](?=\s{0,3}(?:本报|本報|\p{Script=Han}{1,8}[报報网網社][讯訊電电]|记者|記者|通讯员|[□■(（]))/u
 
-const role =
-  '(?:责任|責任|值班|执行|图文|文字|本网|本报)?(?:文字|图片|圖片|文|图|摄影|攝影|制作|製作|排版|编辑|編輯|责编|責編|校对|校對|审核|審核|审签|编审|初审|复审|终审|一审|二审|三审|监制|监审|供稿|供图|撰稿|策划|统筹|记者|通讯员)'
-
 /** A name: 三名, 两版 and 财务部 are none. */
 const person = '(?![一二三四五六七八九十两])\\p{Script=Han}{2,4}(?<![部会处科室局名版篇幅张])'
 
 /** 文字：甲 图片：乙 审核：丙, two or more behind the end of the last sentence. */
 const creditRow = new RegExp(
-  `(?<=[。！？”]\\s{1,4})(?<!(?:如下|分工|名单|人选)[。！？”]\\s{1,4})(?:${role}\\s?[:：丨|/]\\s?${person}(?:、${person})?(?:\\s{1,4}|$)){2,8}$`,
+  `(?<=[。！？”]\\s{1,4})(?<!(?:如下|分工|名单|人选)[。！？”]\\s{1,4})(?:${creditRole}\\s?[:：丨|/]\\s?${person}(?:、${person})?(?:\\s{1,4}|$)){2,8}$`,
   'u',
 )
 

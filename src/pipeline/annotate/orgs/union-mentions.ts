@@ -56,7 +56,7 @@ function chainBefore(mentions: readonly PlaceMention[], line: string, end: numbe
 /** 云岭油田工会: from the place that its name begins with; without one nobody knows where it begins. */
 function ofEmployer(line: string, end: number, mentions: readonly PlaceMention[]): Mention | null {
   const place = mentions.findLast((mention) => mention.end < end && end - mention.end <= 10)
-  const text = place && line.slice(place.start, end) + '工会'
+  const text = place && `${line.slice(place.start, end)}工会`
   if (!text || !/^\p{Script=Han}{4,20}$/u.test(text) || /[的各某多]|所属|下属|基层/u.test(text))
     return null
   return { text, kind: 'named', places: [], own: null, rank: null, body: '工会' }

@@ -1,9 +1,8 @@
+import { creditRole as role } from '../credit-roles.ts'
 import { cueRule } from '../cue-rule.ts'
 import { isSentence } from '../line-value.ts'
 import type { PageLine } from '../page.ts'
 
-const role =
-  '(?:(?:本报|本网|本刊|实习|见习|特约|首席|值班|执行|网络|新媒体|责任|融媒体?|一线|图文|文字|视频|美术|版面|技术)?(?:记者|通讯员|特派员|责编|编辑|选稿|编审|编导|主编|总编辑?|编委|校对|审核|审校|审读|审稿|审签|签发|终审|初审|复审|一审|二审|三审|监制|监审|总监|供稿|撰稿|撰文|作者|执笔|文案|图文|文|图|图片|摄影|摄像|摄|拍摄|供图|制图|制作|排版|美编|剪辑|策划|统筹|采写|整理|整合|翻译|文字(?=\\s?[:|丨/]\\s?\\p{Script=Han}{2,3}(?:\\s|$))|来源|供稿单位|投稿|配音|播音|出品|信息员|联系人))'
 const names = '\\p{Script=Han}[\\p{Script=Han}·]{1,14}'
 const roleLine = new RegExp(
   `^[^\\p{L}\\p{N}]{0,4}${role}(?:\\s?[/、&+]\\s?${role}){0,3}\\s?(?:[:|丨/]|——?)`,
