@@ -60,6 +60,7 @@ const transparent: ReadonlySet<string> = new Set([
   'drop-ornament',
   'drop-ad-marker',
   'drop-mojibake',
+  'drop-picture-note',
 ])
 
 /** Lines between the block and such a mark that may be the body's. Assumed. */

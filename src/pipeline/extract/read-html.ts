@@ -38,6 +38,8 @@ function attributesOf({ attrs }: Element): Attributes {
     else if (name === 'href') isLink = value !== ''
     else if (name === 'hidden') isHidden = true
   }
+  // Discuz shows it by no style of its own page, only by its name.
+  if (classes === 'jammer') isHidden = true
   return { names: id === '' ? classes.trim() : `${classes} ${id}`.trim(), style, isLink, isHidden }
 }
 

@@ -29,7 +29,8 @@ export interface UnionMention {
 const trades =
   '(?:国防|邮电|机械|冶金|建材|能源|化学|化工|地质|教育|教科|科教|科技|文卫|文化|卫生|体育|财贸|轻纺|轻工|烟草|纺织|服装|金融|农林|农业|水利|气象|海员|建设|建筑|交通|运输|铁路|民航|电力|煤炭|石油|石化|机关|直属|省直|市直|产业|事业|物流|快递|商贸|旅游|邮政|电信|通信|体){1,6}'
 /** Employers whose union is called by their name: 云岭油田工会. */
-const employers = '(?:油田|矿务局|铁路局|煤矿|钢铁|石化|集团|总公司|分公司|有限公司)'
+const employers =
+  '(?:油田|矿务局|铁路局|[机车工电]务段|供电段|车辆段|煤矿|钢铁|石化|集团|总公司|分公司|有限公司)'
 const isOfEmployer = new RegExp(`${employers}$`, 'u')
 /** The end of a union's name. 省总 and 市总 only where no longer word begins (总工程师, 总部, 总数). */
 const ending = new RegExp(

@@ -54,6 +54,7 @@ const nextLabel =
 const behindDay = (text: string): string =>
   text
     .replace(whenAt, '')
+    .replace(/(?:\s{0,3}【[^【】]{1,12}】){1,8}$/u, '')
     .replace(/^\[\s?([^\s[\]]{2,16})\s(?:原创|整理|转载|编译)\s?\].{0,100}$/u, '$1')
     .replace(/^\|\s{0,3}(?=[^|:\s]{2,16}$)/u, '')
     .replace(/\s{0,3}\|.{0,200}$/u, '')
@@ -83,6 +84,9 @@ function isAlone(name: string, line: string, hasTime: boolean): boolean {
   )
 }
 
+/** 某报 数字报: that the paper is read on a screen. */
+const edition = /^(?:(?:多媒体)?数字报(?:刊)?|电子报|电子版|数字版)$/u
+
 /** 《某报》(2024年05月01日 02版), 某报   2019-11-26 19:20, and the outlet alone above the day. */
 export function dated(lines: readonly string[], sites: ReadonlySet<string>): readonly Claim[] {
   return lines.flatMap((line, at) => {
@@ -96,7 +100,7 @@ export function dated(lines: readonly string[], sites: ReadonlySet<string>): rea
       .replace(/[\s([]+$/u, '')
       .replace(/(?<=[网社报台])(?:消息|讯|电)$/u, '')
       .split(/\s+/u)
-      .at(-1)
+      .findLast((word) => !edition.test(word))
     const after = behindDay(folded.slice(day.at))
     const last = /^\S{1,12}(?:\s\S{2,12}){1,3}$/u.test(after) ? after.split(' ').at(-1) : undefined
     const rest = folded.slice(day.at).replace(whenAt, '')

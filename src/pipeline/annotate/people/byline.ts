@@ -85,6 +85,7 @@ function labelled(text: string): Byline | null {
   if (!first) return null
   const prefix = text
     .slice(0, first.index)
+    .replace(/^(?:来源|稿源)\s?:\s?/u, '')
     .replace(/^(?:本版)?(?:文\/图|图\/文|文|图|整合|采写)\s*[|:/\\]{0,12}\s*/u, '')
     .replace(/[/|\s]+$/u, '')
     .trim()

@@ -322,3 +322,23 @@ describe('a title that the page breaks or lengthens', () => {
     expect(findTitle(repairedFrom({ body: [prose], titles: one }))).toBe(lines[0])
   })
 })
+
+describe('titles with something beside them', () => {
+  const body = ['菜农嫁接工在云岭市的比武中比快、比准、比成活率，名次当场公布。', '第二段讲比武。']
+  const found = (titles: readonly TitleCandidate[]) =>
+    findTitle({ ...repairedFrom({ body }), titles })
+
+  test('section and kind of a thread are no part of it', () => {
+    expect(found([{ origin: 'heading', text: '[民生] 【转帖】菜农嫁接工也有“大比武”了' }])).toBe(
+      '菜农嫁接工也有“大比武”了',
+    )
+    expect(found([{ origin: 'heading', text: '【比武】菜农嫁接工也有“大比武”了' }])).toContain(
+      '比武',
+    )
+  })
+
+  test('a second heading with a dash stands under it', () => {
+    const under: TitleCandidate = { origin: 'heading', text: '——记云岭市菜农嫁接工的比武名次' }
+    expect(found([{ origin: 'heading', text: '菜农“比武人”' }, under])).toBe('菜农“比武人”')
+  })
+})

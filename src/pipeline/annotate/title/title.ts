@@ -104,6 +104,11 @@ function unwrap(text: string): string {
     .replace(/^原标题\s?[:：]\s?(?=[^:：]{4,80}$)/u, '')
     .replace(/^(?:主题|标题|题目)\s*[:：]\s*(?=\S)/u, '')
     .replace(/(?:\s*-){2,}$/u, '')
+    // [民生] 【转帖】: section and kind of a thread.
+    .replace(
+      /^(?:\[\p{Script=Han}{2,4}\]\s+)?【(?:转帖|转载|转发|分享|求助|讨论)】\s*(?=.{8})/u,
+      '',
+    )
     .replace(glued, '')
     .replace(dated, '')
   const doubled = /^(.{6,80}?)\s+\1$/u.exec(whole)
@@ -156,6 +161,9 @@ export function findTitle({ titles, body, head, context = [] }: Input): string |
   const lines = candidates.filter(({ origin }) => origin === 'line')
   const ranked = candidates.flatMap((candidate) => {
     const { origin, title, share } = candidate
+    const isUnder = (one: { title: string }) => /^[—–]{2}/u.test(one.title)
+    const headings = candidates.filter((other) => other.origin === 'heading')
+    if (origin === 'heading' && isUnder(candidate) && !headings.every(isUnder)) return []
     const repeats = candidates.some(
       (other) =>
         other.origin !== origin &&

@@ -14,6 +14,7 @@ import { dropEndMark } from './drop-end-mark.ts'
 import { dropFigureTitle } from './drop-figure-title.ts'
 import { dropFollowPrompt } from './drop-follow-prompt.ts'
 import { dropFooter } from './drop-footer.ts'
+import { dropForumNote } from './drop-forum-note.ts'
 import { dropHeadlineList } from './drop-headline-list.ts'
 import { dropHidden } from './drop-hidden.ts'
 import { dropImageAddress } from './drop-image-address.ts'
@@ -32,6 +33,7 @@ import { dropOtherPosts } from './drop-other-posts.ts'
 import { dropOtherReports } from './drop-other-reports.ts'
 import { dropPageButtons } from './drop-page-buttons.ts'
 import { dropPageClock } from './drop-page-clock.ts'
+import { dropPictureNote } from './drop-picture-note.ts'
 import { dropReadingLink } from './drop-reading-link.ts'
 import { dropRelated } from './drop-related.ts'
 import { dropRepeatedLines } from './drop-repeated-lines.ts'
@@ -65,6 +67,8 @@ export const noiseRules: readonly NoiseRule[] = [
   dropMetaLine,
   dropBreadcrumb,
   dropTags,
+  dropPictureNote,
+  dropForumNote,
   dropDisclaimer,
   dropFooter,
   dropAdMarker,
