@@ -38,6 +38,8 @@ input?.addEventListener('keydown', (event) => {
   // The field's own Escape would only empty it.
   event.preventDefault()
   dialog?.close()
+  // Where nothing had the focus before, it would stay in the closed dialog until the next frame.
+  input.blur()
 })
 
 const apple = /Mac|iPhone|iPad/.test(navigator.platform)
