@@ -16,7 +16,8 @@ const paperMark =
   /^\s*《[^《》]{2,20}》\s{0,2}[(（]\s{0,2}(?:19|20)\d\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日[^()（）。]{0,24}[)）](?=\s{0,3}(?:本报|本報|\p{Script=Han}{1,8}[报報网網社][讯訊電电]|记者|記者|通讯员|[□■(（]))/u
 
 /** A name: 三名, 两版 and 财务部 are none. */
-const person = '(?![一二三四五六七八九十两])\\p{Script=Han}{2,4}(?<![部会处科室局名版篇幅张])'
+const person =
+  '(?![一二三四五六七八九十两])\\p{Script=Han}{2,4}(?<![部会处科室局名版篇幅张组级等类奖班])'
 
 /** 文字：甲 图片：乙 审核：丙, two or more behind the end of the last sentence. */
 const creditRow = new RegExp(

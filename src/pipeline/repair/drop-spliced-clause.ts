@@ -10,11 +10,11 @@ const offered =
 const leastOffered = 2
 
 /** A whole clause with a comma on either side. */
-const clause = /(?<=[，,])[^，。；！？,;“”《》（）()]{6,40}[，,]/gu
+const clause = /(?<=[，,])[^，。；！？,;“”《》（）()的]{6,40}[，,]/gu
 
 /** What an honest text has beside such words: those who warn of it, or are caught. */
 const honest =
-  /警惕|谨防|骗|非法|违法|犯罪|打击|查处|提醒|防范|举报|禁止|不得|法院|被告|通报|暗访|约谈|曝光/u
+  /警惕|谨防|骗|非法|违法|犯罪|打击|查处|提醒|防范|举报|禁止|不得|法院|被告|通报|暗访|约谈|曝光|别信|不要|陷阱|诈|清除|铲除|广告|银行/u
 
 /** 信用卡代还口子秒下款加客服QQ，: the clause of an advertisement between the clauses of a sentence. */
 export const dropSplicedClause: TextRule = {

@@ -1,6 +1,6 @@
 import { rewrite, type TextRule } from './rule.ts'
 
-/** Runs of commas between words of a sentence; between short fields they stand for empty ones. */
+/** A run of commas between words of a sentence; several of them stand for empty fields. */
 const commas = /(?<=[\p{Script=Han}\d]{4})，{3,40}(?=[“《]?[\p{Script=Han}\d]{4})/gu
 
 /**
@@ -22,7 +22,8 @@ export const fixDoubledSign: TextRule = {
   label: '删除重复标点',
   apply(text, _traits, record) {
     if (!/[，,、；;：:。]{2}/.test(text)) return text
-    let out = rewrite(text, { pattern: commas, record }, () => '，')
+    const isLone = text.match(commas)?.length === 1
+    let out = isLone ? rewrite(text, { pattern: commas, record }, () => '，') : text
     out = rewrite(out, { pattern: same, record }, ([, full, folded]) => full ?? folded ?? null)
     if (!/\p{Script=Han}/u.test(out)) return out
     out = rewrite(out, { pattern: before, record }, () => '')

@@ -2,14 +2,14 @@ import { rewrite, type TextRule } from './rule.ts'
 
 /** Words of a question, in the clause that the mark ends. */
 const asking =
-  /[吗呢么嘛吧哪谁啥咋几怎]|什么|为何|何[时处以人]|如何|是否|多少|难道|莫非|岂|可否|能否|会不会|(\p{Script=Han})[不没]\1|[真是对]的$|^(?:问|请问|试问)/u
+  /[吗呢么嘛吧哪谁啥咋几怎]|什么|为何|何[时处以人]|如何|是否|多少|难道|莫非|岂|可否|能否|会不会|(\p{Script=Han})[不没]\1|[真是对]的$|[了过好够]$|^(?:问|请问|试问)/u
 
-/** A question mark behind a clause, which is caught; what follows is looked up. */
-const marked = /(?<=([^，。；！？：、“”《》\n,;!?]{1,40}))[?？]/gu
+/** A question mark behind a clause, which is caught: a converter leaves it in half width. */
+const marked = /(?<=([^，。；！？：、“”《》\n,;!?]{1,40}))[?]/gu
 
 /** Nothing asks before a comma or a full stop. */
-const beforeSign = /^[?？][，、；。,;]/u
-const beforeHan = /^[?？]\p{Script=Han}/u
+const beforeSign = /^[?][，、；。,;]/u
+const beforeHan = /^[?]\p{Script=Han}/u
 
 /** Marks that stand where nothing can ask, or one of them beside marks behind clauses that ask nothing. Assumed. */
 const least = { impossible: 2, beside: 3 }
@@ -20,15 +20,20 @@ const least = { impossible: 2, beside: 3 }
  */
 export function losesCharacters(page: string): boolean {
   if (!/[?？]/.test(page)) return false
-  let [sure, doubtful] = [0, 0]
+  let [sure, doubtful, asked] = [0, 0, 0]
   for (const { 1: clause = '', index } of page.matchAll(marked)) {
-    if (asking.test(clause)) continue
+    if (asking.test(clause)) {
+      asked += 1
+      continue
+    }
     const rest = page.slice(index, index + 2)
     // Nor does a number ask before its unit: 9月2?开班.
-    const isSure = beforeSign.test(rest) || (beforeHan.test(rest) && /\d$/.test(clause))
+    const isSure =
+      beforeSign.test(rest) || (beforeHan.test(rest) && /[月年第]\d{1,2}$/.test(clause))
     if (isSure) sure += 1
     else if (beforeHan.test(rest)) doubtful += 1
   }
+  if (sure + doubtful <= asked) return false
   return sure >= least.impossible || (sure > 0 && doubtful >= least.beside)
 }
 
@@ -40,7 +45,7 @@ export const markLostCharacter: TextRule = {
   apply(text, { losesCharacters }, record) {
     if (!losesCharacters || !/\p{Script=Han}/u.test(text)) return text
     return rewrite(text, { pattern: marked, record }, ({ 1: clause = '' }) =>
-      asking.test(clause) || !/[\p{Script=Han}\d）)”》]$/u.test(clause) ? null : '\ufffd',
+      asking.test(clause) || !/[\p{Script=Han}\d）)]$/u.test(clause) ? null : '\ufffd',
     )
   },
 }

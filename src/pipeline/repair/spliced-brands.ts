@@ -21,7 +21,8 @@ const edge = '(?<![A-Za-z0-9])'
 
 /** Name and offer together; one of them alone may be anything: 皇冠假日酒店, 体育网站. */
 const known = [
-  `${edge}(?:[a-z]{2,4})?(?:${gamblingNames})${rest}`,
+  `${edge}(?:${gamblingNames})${rest}`,
+  `${edge}[a-z]{2,4}(?=\\p{Script=Han})(?:${gamblingNames})${rest}`,
   `${edge}${token}[·・]?(?:${gamblingBrands})${rest}`,
   `${edge}(?:[A-Za-z]{2,10}[·・]?)?(?:${gamblingBrands})[·・]?(?:${country}|${gamblingExtras}){0,2}(?:${gamblingGoods})${rest}`,
   // 美高梅mgm1888公司官网: a house with its token.

@@ -59,6 +59,8 @@ function read(
     value = numberOf(`${value}${unit.slice(0, 1)}`) ?? value
     unit = '元'
   }
+  // Of 3分42秒 the seconds alone are no time: 分 is a point as well as a minute.
+  if (unit === '秒' && /\d\s?分钟?\s?$/u.test(head)) return null
   // 近3个月 is a period that something took place in, and 24小时 means always.
   if (unit === '个月' && groups.before) return null
   if (unit === '小时' && value === 24) return null

@@ -58,7 +58,11 @@ function chainBefore(mentions: readonly PlaceMention[], line: string, end: numbe
 function ofEmployer(line: string, end: number, mentions: readonly PlaceMention[]): Mention | null {
   const place = mentions.findLast((mention) => mention.end < end && end - mention.end <= 10)
   const text = place && `${line.slice(place.start, end)}工会`
-  if (!text || !/^\p{Script=Han}{4,20}$/u.test(text) || /[的各某多]|所属|下属|基层/u.test(text))
+  if (
+    !text ||
+    !/^\p{Script=Han}{4,20}$/u.test(text) ||
+    /[的各某多由在与和及向从经是到了过看见首]|期间|所属|下属|基层/u.test(text)
+  )
     return null
   return { text, kind: 'named', places: [], own: null, rank: null, body: '工会' }
 }

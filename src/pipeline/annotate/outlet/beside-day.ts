@@ -54,7 +54,10 @@ const nextLabel =
 const behindDay = (text: string): string =>
   text
     .replace(whenAt, '')
-    .replace(/(?:\s{0,3}【[^【】]{1,12}】){1,8}$/u, '')
+    .replace(
+      /(?:\s{0,3}【(?:[大中小\s]{1,5}|(?:字|打印|关闭|收藏|推荐|纠错|返回)[^【】]{0,11})】){1,8}$/u,
+      '',
+    )
     .replace(/^\[\s?([^\s[\]]{2,16})\s(?:原创|整理|转载|编译)\s?\].{0,100}$/u, '$1')
     .replace(/^\|\s{0,3}(?=[^|:\s]{2,16}$)/u, '')
     .replace(/\s{0,3}\|.{0,200}$/u, '')
@@ -66,7 +69,7 @@ const behindDay = (text: string): string =>
 
 /** Words of sections and buttons that stand behind a day as well as an outlet does. */
 const sectionWord =
-  /新闻|资讯|频道|动态|要闻|正文|首页|国内|国际|社会|评论|分类|标签|栏目|公告|通知|更新|发布|发表|次|条$|版$/u
+  /字体|字号|大小|保护色|调色|朗读|纠错|窗口|竞赛|精神|新闻|资讯|频道|动态|要闻|正文|首页|国内|国际|社会|评论|分类|标签|栏目|公告|通知|更新|发布|发表|次|条$|版$/u
 
 /** 2024-05-05 08:51某网评论(12人参与): between time and comments stands the outlet, whatever its name. */
 const beforeComments =

@@ -43,7 +43,7 @@ function roleOf(rest: string): Role {
 
 /** Districts whose whole name is a common noun: any mine has its 矿区, any town its 城区. */
 const commonNoun = /^(?:矿区|城区|郊区)$/u
-const office = /^(?:\p{Script=Han}{0,4}工会|人民政府|区委|政府)/u
+const office = /^(?:总工会|人民政府|区委|政府)/u
 
 /** Behind its city, or before an office of its own, such a word is a name. */
 function isOwnName(name: string, line: string, start: number): boolean {

@@ -163,7 +163,12 @@ export function findTitle({ titles, body, head, context = [] }: Input): string |
     const { origin, title, share } = candidate
     const isUnder = (one: { title: string }) => /^[—–]{2}/u.test(one.title)
     const headings = candidates.filter((other) => other.origin === 'heading')
-    if (origin === 'heading' && isUnder(candidate) && !headings.every(isUnder)) return []
+    if (
+      origin === 'heading' &&
+      isUnder(candidate) &&
+      headings.some((one) => !isUnder(one) && one.share >= strangerShare)
+    )
+      return []
     const repeats = candidates.some(
       (other) =>
         other.origin !== origin &&

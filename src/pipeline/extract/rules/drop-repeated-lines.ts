@@ -22,7 +22,8 @@ function titlesBetween({ lines }: Page, body: readonly number[]): readonly numbe
   for (const [place, at] of body.entries()) {
     const { text = '', kind } = lines[at] ?? {}
     const bare = bareText(text)
-    const isTitle = bare.length >= leastTitle && above.has(bare) && !/[:：]/.test(text)
+    const isTitle =
+      bare.length >= leastTitle && above.has(bare) && !/[:：?？吗]|什么|如何|怎/.test(text)
     const isBetween = isProse(body[place - 1]) && isProse(body[place + 1])
     if (kind === 'text' && isTitle && isBetween) copies.set(bare, [...(copies.get(bare) ?? []), at])
   }
