@@ -25,7 +25,7 @@ import { generatedQueries } from './generated-queries.ts'
 import { writeIndexes } from './indexes.ts'
 import { type LabelledQuery, score, scoreByKind } from './labelled.ts'
 import { laterLines } from './later-queries.ts'
-import { latestLines } from './latest-queries.ts'
+import { lastLines, latestLines } from './latest-queries.ts'
 import { deskLines } from './phones-and-desks.ts'
 import { type BenchServer, serveBench } from './serve.ts'
 import { seenLines, shippedQueries, unseenLines } from './shipped-queries.ts'
@@ -129,6 +129,7 @@ const sets: readonly Set[] = [
   ofShipped('phones and desks', deskLines),
   ofShipped('phones and desks, later', laterLines),
   ofShipped('latest', latestLines),
+  ofShipped('last', lastLines),
   { name: `${size}, seen`, index: size, queries: generatedQueries(generated, { each, seed: 1 }) },
   {
     name: `${size}, unseen`,

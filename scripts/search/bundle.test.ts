@@ -219,6 +219,8 @@ describe('a question', () => {
   })
 
   test('is found by a word that stands once, by pinyin; such words are not suggested', async () => {
+    // A name in quotation marks is one word, whatever the segmenter makes of it.
+    expect((await ask('shuangyuanzhi')).corrected).toMatchObject({ to: '双元制' })
     expect((await ask('qianyan')).corrected).toMatchObject({ to: '前言', reason: 'pinyin' })
     expect(await new Engine('/', load('a')).suggest('前言')).toEqual([])
   })

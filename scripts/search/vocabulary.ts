@@ -186,8 +186,12 @@ function* peopleOf(segments: readonly string[]): Generator<string> {
   }
 }
 
+/** “寻武堂”: what stands in quotation marks is a name, whatever the segmenter makes of it. */
+const quotedName = /[“《「『]([\p{Script=Han}a-z0-9]{2,8})[”》」』]/gu
+
 /** Words and runs of several, each with the ways to cut it in two. */
 function* phrasesOf(text: string): Generator<readonly [string, (readonly [string, string])[]]> {
+  for (const [, name = ''] of text.matchAll(quotedName)) if (isWord(name)) yield [name, []]
   for (const [run] of text.matchAll(/[\p{Script=Han}a-z0-9+]{2,}/gu)) {
     const segments = [...segmenter.segment(run)].map(({ segment }) => segment)
     for (const name of peopleOf(segments)) yield [name, []]

@@ -82,7 +82,10 @@ async function resolve({ clause, wanted }: FoundClause, tools: Tools): Promise<R
 
   const question = stripQuestion(text)
   const parts = question?.rest ?? softParts(text)
-  if (!question && parts.length === 1) return resolvePart(text, wanted, tools)
+  const [only = text] = parts
+  if (!question && parts.length === 1) {
+    return only === text ? resolvePart(text, wanted, tools) : resolveBare(only, tools)
+  }
   if (!question) {
     // 对 between two words may be 队 in one.
     const mended = await mendWhole(text, wanted, tools)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isOfVerb, stripQuestion } from './question.ts'
+import { isOfVerb, softParts, stripQuestion } from './question.ts'
 
 test.for<[string, string[]]>([
   ['产改什么意思', ['产改']],
@@ -16,6 +16,14 @@ test.for<[string, string[]]>([
   ['市总工会有哪些培训', ['市总工会', '培训']],
 ])('%s asks for %j', ([question, rest]) => {
   expect(stripQuestion(question)?.rest).toEqual(rest)
+})
+
+test.for<[string, string[]]>([
+  ['修电梯的', ['修电梯']],
+  ['苏州的工匠学院', ['苏州', '工匠学院']],
+  ['目的', ['目的']],
+])('%s is cut into %j', ([text, parts]) => {
+  expect(softParts(text)).toEqual(parts)
 })
 
 describe('the rest of a verb', () => {

@@ -38,6 +38,7 @@ const ends = /(?<!\d)[,:]|[,:](?!\d)|[;!?|。、_]/u
 export function softParts(text: string): string[] {
   const parts = text
     .split(ends)
+    .map((part) => part.replace(/(?<=..)的$/, ''))
     .flatMap((part) => part.split(/(?<=..)(?:的|了|在|是|和|与|及|对|把|被|于)(?=..)/u))
   return parts.filter((part) => /[\p{L}\p{N}]/u.test(part))
 }

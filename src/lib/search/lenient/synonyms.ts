@@ -19,6 +19,8 @@ const sameThings = words(`
   数字化 数位化
   软件 软体
   网络 网路
+  首家 首个 首座 首所 第一家 第一个 第一座 第一所
+  裁缝 缝纫工
   师带徒 师傅带徒弟 师傅带徒 老师傅带徒弟
 `)
 
@@ -40,7 +42,6 @@ const nearThings = words(`
   资格证 证书
   农民工 务工人员
   司机 驾驶员
-  首家 首个 首座 首所 第一家 第一个 第一座 第一所
 `)
 
 /** English words of those who look for Chinese articles. */
