@@ -56,8 +56,8 @@ export function splitGuardCodes(lines: readonly string[]): readonly string[] {
   const tails = lines.map(tailOf)
   const count = lines.filter((line, at) => isGuardCode(tails[at] ?? line.trim())).length
   const isHabit = count >= leastGuardLines
-  if (!isHabit && speaksOfCodes(lines)) return lines
-  if (!isHabit && !tails.some((found) => found !== null && isStrongCode(found))) return lines
+  const isLone = !isHabit && tails.some((found) => found !== null && isStrongCode(found))
+  if (!isHabit && (!isLone || speaksOfCodes(lines))) return lines
   return lines.flatMap((line, at) => {
     const found = tails[at]
     return found && (isHabit || isStrongCode(found))

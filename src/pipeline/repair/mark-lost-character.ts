@@ -19,7 +19,7 @@ const least = { impossible: 2, beside: 3 }
  * In a page that is sound they end questions.
  */
 export function losesCharacters(page: string): boolean {
-  if (!/[?？]/.test(page)) return false
+  if (!page.includes('?')) return false
   let [sure, doubtful, asked] = [0, 0, 0]
   for (const { 1: clause = '', index } of page.matchAll(marked)) {
     if (asking.test(clause)) {
@@ -41,7 +41,7 @@ export function losesCharacters(page: string): boolean {
 export const markLostCharacter: TextRule = {
   name: 'mark-lost-character',
   label: '标出丢失的文字',
-  needs: /[?？]/,
+  needs: /[?]/,
   apply(text, { losesCharacters }, record) {
     if (!losesCharacters || !/\p{Script=Han}/u.test(text)) return text
     return rewrite(text, { pattern: marked, record }, ({ 1: clause = '' }) =>

@@ -57,7 +57,7 @@ const gibberish = -11
 /** Likelihood of a character that is one of many, for as long as it is not chosen: that of clean text. */
 const ordinary = -7
 
-/** Of the characters with one byte in common those that are tried, and doubtful in a run. Assumed. */
+/** Of the characters with one byte in common those that are tried, and guesses in a run. Assumed. */
 const mostOfMany = 24
 const mostGuesses = 12
 
@@ -66,21 +66,30 @@ const isState = (step: Step): step is State => 'at' in step
 
 /** The characters that the leads make with a trail byte. */
 function slotOf(leads: State['leads'], trail: number): Slot {
-  if (leads === 'any') return commonWithTrail[trail] ?? []
+  if (leads === 'any') return commonWithTrail(trail)
   return leads.flatMap(({ byte, prior }) => {
     const char = gbkChar(byte, trail)
     return char === null ? [] : [{ char, prior }]
   })
 }
 
-/** The characters of running text that share one byte and are met most, by that byte. */
-const mostCommon = (find: (byte: number) => readonly string[]): readonly Slot[] =>
-  Array.from({ length: 0xff }, (_, byte) =>
-    find(byte)
-      .toSorted((a, b) => timesMet(b) - timesMet(a))
-      .slice(0, mostOfMany)
-      .map((char) => ({ char, prior: 0 })),
-  )
+/**
+ * The characters of running text that share one byte and are met most. Found when first asked for:
+ * most pages lose nothing, and all bytes together take longer than a page.
+ */
+function mostCommon(find: (byte: number) => readonly string[]): (byte: number) => Slot {
+  const found = new Map<number, Slot>()
+  return (byte) => {
+    const slot =
+      found.get(byte) ??
+      find(byte)
+        .toSorted((a, b) => timesMet(b) - timesMet(a))
+        .slice(0, mostOfMany)
+        .map((char) => ({ char, prior: 0 }))
+    found.set(byte, slot)
+    return slot
+  }
+}
 
 const commonWithTrail = mostCommon(charsWithTrail)
 const commonAfterLead = mostCommon(charsAfterLead)
@@ -112,7 +121,7 @@ function stepOver(state: State, [trail, next]: Bytes, length: number): readonly 
  */
 function lostPair({ at, leads, slots, sum, doubtful }: State): readonly Step[] {
   if (leads === 'any' || doubtful.length >= mostGuesses) return []
-  const slot = leads.flatMap(({ byte }) => commonAfterLead[byte] ?? [])
+  const slot = leads.flatMap(({ byte }) => commonAfterLead(byte))
   if (slot.length === 0) return []
   return [
     {

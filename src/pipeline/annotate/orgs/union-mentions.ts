@@ -31,7 +31,6 @@ const trades =
 /** Employers whose union is called by their name: 云岭油田工会. */
 const employers =
   '(?:油田|矿务局|铁路局|[机车工电]务段|供电段|车辆段|煤矿|钢铁|石化|集团|总公司|分公司|有限公司)'
-const isOfEmployer = new RegExp(`${employers}$`, 'u')
 /** The end of a union's name. 省总 and 市总 only where no longer word begins (总工程师, 总部, 总数). */
 const ending = new RegExp(
   `总工会|(?<=${employers})工会(?!主席团)|${trades}工会(?:联合会|委员会)?|(?<=[省市区县])总(?=[、，。；和与）)在将对为联发印命授组认举及的积党领机主权女经])|全总(?!部|体|是|能|会)`,
@@ -92,7 +91,8 @@ function mentionAt(
       body,
     }
   }
-  if (isOfEmployer.test(before) && body === '工会') return ofEmployer(line, match.index, mentions)
+  // Any other union has its trade or 总 in what ends its name.
+  if (body === '工会') return ofEmployer(line, match.index, mentions)
   const name = named.exec(before)?.[1]?.replace(/^.*[由在与和及向从经是]/u, '')
   if (name) return { text: name + printed, kind: 'named', places: [], own: null, rank: null, body }
   const rank = generic.exec(before)?.[0]

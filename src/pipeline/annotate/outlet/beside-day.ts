@@ -3,7 +3,7 @@ import { foldLine } from '../fold-line.ts'
 import { hasSurname } from '../people/names.ts'
 import { daysIn } from '../published/days.ts'
 import { type Claim, hopOf } from './claim.ts'
-import { looksLikeOutlet, outletName } from './outlet-name.ts'
+import { isEdition, looksLikeOutlet, outletName } from './outlet-name.ts'
 
 /** Lines above the day among which the outlet may stand alone. Assumed. */
 const nearLines = 3
@@ -87,9 +87,6 @@ function isAlone(name: string, line: string, hasTime: boolean): boolean {
   )
 }
 
-/** 某报 数字报: that the paper is read on a screen. */
-const edition = /^(?:(?:多媒体)?数字报(?:刊)?|电子报|电子版|数字版)$/u
-
 /** 《某报》(2024年05月01日 02版), 某报   2019-11-26 19:20, and the outlet alone above the day. */
 export function dated(lines: readonly string[], sites: ReadonlySet<string>): readonly Claim[] {
   return lines.flatMap((line, at) => {
@@ -103,7 +100,7 @@ export function dated(lines: readonly string[], sites: ReadonlySet<string>): rea
       .replace(/[\s([]+$/u, '')
       .replace(/(?<=[网社报台])(?:消息|讯|电)$/u, '')
       .split(/\s+/u)
-      .findLast((word) => !edition.test(word))
+      .findLast((word) => !isEdition(word))
     const after = behindDay(folded.slice(day.at))
     const last = /^\S{1,12}(?:\s\S{2,12}){1,3}$/u.test(after) ? after.split(' ').at(-1) : undefined
     const rest = folded.slice(day.at).replace(whenAt, '')

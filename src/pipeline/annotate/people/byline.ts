@@ -63,11 +63,9 @@ function namesBehind(value: string, isBeside: boolean): readonly string[] | null
   const own =
     words.length > 1 && /^.{2,}(?:报|网|社|台|融媒体?)$/u.test(last) ? words.slice(0, -1) : words
   if (own.length === 0 || own.length > 8) return null
-  const fits = (name: string) =>
-    hasSurname(name) ||
-    ((spaced ? /^.{2,3}$/u : isBeside ? /^.{3}$/u : /^$/).test(name) &&
-      isNameShape(name) &&
-      !deed.test(name))
+  const isRare = (name: string) =>
+    (spaced ? /^.{2,3}$/u : /^.{3}$/u).test(name) && isNameShape(name) && !deed.test(name)
+  const fits = (name: string) => hasSurname(name) || ((spaced || isBeside) && isRare(name))
   return own.every(fits) ? own : null
 }
 

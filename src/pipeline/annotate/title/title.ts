@@ -132,6 +132,9 @@ const keptLength = 8
 const noTitle =
   /^(?:tags?\s?[:：]|关键[字词]|来源|作者|时间|日期|发布|编辑|责编|当前位置|您?(?:当前|现在|所在)的?位置|首页|分享|标签|上一篇|下一篇|声明|版权|资料图|[[【]?(?:内容)?(?:摘要|导读|提要|核心提示|编者按)[\]】:：\s]|copyright|©|关于我们)|^\(?(?:19|20)\d{2}[-/年.]\d{1,2}[-/月.]\d{1,2}日?\s\d{1,2}:\d{2}|https?:|[>»›]\s*\S+\s*[>»›]|^\p{Script=Han}{1,6}(?:日报|晚报|早报|工人报|时报|商报)$|[。:：]$|(?:官网|官方网站|官网新闻|门户网站)$|永久域名|点击[:：]|(?:19|20)\d{2}[-/年]\d{1,2}[-/月]\d{1,2}\D{0,3}\s*(?:星期[一二三四五六日天])?\s*\d{0,2}:?\d{0,2}$/iu
 
+/** ——记某厂技师: a second title, which stands under the first. */
+const underTitle = /^[—–]{2}/u
+
 /**
  * The title as published, without site names and hooks; `null` when no candidate fits the article.
  */
@@ -159,16 +162,13 @@ export function findTitle({ titles, body, head, context = [] }: Input): string |
     )
 
   const lines = candidates.filter(({ origin }) => origin === 'line')
+  const hasHeading = candidates.some(
+    ({ origin, title, share }) =>
+      origin === 'heading' && !underTitle.test(title) && share >= strangerShare,
+  )
   const ranked = candidates.flatMap((candidate) => {
     const { origin, title, share } = candidate
-    const isUnder = (one: { title: string }) => /^[—–]{2}/u.test(one.title)
-    const headings = candidates.filter((other) => other.origin === 'heading')
-    if (
-      origin === 'heading' &&
-      isUnder(candidate) &&
-      headings.some((one) => !isUnder(one) && one.share >= strangerShare)
-    )
-      return []
+    if (origin === 'heading' && hasHeading && underTitle.test(title)) return []
     const repeats = candidates.some(
       (other) =>
         other.origin !== origin &&

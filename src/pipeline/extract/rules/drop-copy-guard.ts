@@ -17,12 +17,14 @@ export const dropCopyGuard: NoiseRule = {
   find({ lines }, candidates) {
     const textAt = (at: number) => lines[at]?.text ?? ''
     const sure = candidates.filter((at) => isGuardCode(textAt(at)))
-    const mayShow = speaksOfCodes(lines.map(({ text }) => text))
-    if (sure.length < leastGuardLines)
-      return mayShow ? [] : candidates.filter((at) => isStrongCode(textAt(at)))
-    const all = new Set(sure)
-    return candidates.filter(
-      (at) => all.has(at) || isOddCode(textAt(at)) || (!mayShow && isMixedCode(textAt(at))),
+    const isHabit = sure.length >= leastGuardLines
+    const doubtful = candidates.filter((at) =>
+      isHabit ? isMixedCode(textAt(at)) : isStrongCode(textAt(at)),
     )
+    const mayShow = doubtful.length > 0 && speaksOfCodes(lines.map(({ text }) => text))
+    const taken = new Set(mayShow ? [] : doubtful)
+    if (!isHabit) return [...taken]
+    for (const at of sure) taken.add(at)
+    return candidates.filter((at) => taken.has(at) || isOddCode(textAt(at)))
   },
 }

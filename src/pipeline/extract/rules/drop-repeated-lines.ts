@@ -13,7 +13,6 @@ const leastTitles = 2
  * of a table of contents stand once each, and a label with a colon says who speaks.
  */
 function titlesBetween({ lines }: Page, body: readonly number[]): readonly number[] {
-  const above = new Set(lines.slice(0, body[0] ?? 0).map(({ text }) => bareText(text)))
   const isProse = (at: number | undefined) => {
     const line = at === undefined ? undefined : lines[at]
     return line === undefined || isSentence(line)
@@ -21,13 +20,19 @@ function titlesBetween({ lines }: Page, body: readonly number[]): readonly numbe
   const copies = new Map<string, number[]>()
   for (const [place, at] of body.entries()) {
     const { text = '', kind } = lines[at] ?? {}
-    const bare = bareText(text)
-    const isTitle =
-      bare.length >= leastTitle && above.has(bare) && !/[:：?？吗]|什么|如何|怎/.test(text)
     const isBetween = isProse(body[place - 1]) && isProse(body[place + 1])
-    if (kind === 'text' && isTitle && isBetween) copies.set(bare, [...(copies.get(bare) ?? []), at])
+    if (kind !== 'text' || !isBetween || /[:：?？吗]|什么|如何|怎/.test(text)) continue
+    const bare = bareText(text)
+    const same = copies.get(bare) ?? []
+    same.push(at)
+    copies.set(bare, same)
   }
-  return [...copies.values()].filter(({ length }) => length >= leastTitles).flat()
+  const again = [...copies].filter(
+    ([bare, same]) => bare.length >= leastTitle && same.length >= leastTitles,
+  )
+  if (again.length === 0) return []
+  const above = new Set(lines.slice(0, body[0] ?? 0).map(({ text }) => bareText(text)))
+  return again.flatMap(([bare, same]) => (above.has(bare) ? same : []))
 }
 
 /**
